@@ -1,0 +1,16 @@
+// What Fonts holds: the opened faces, in the order of the files.
+#pragma once
+
+#include "text/engine.h"
+#include "text/font_face.h"
+
+#include <vector>
+
+namespace text {
+
+class Fonts::Implementation {
+ public:
+    std::vector<FontFace> faces;
+};
+
+}  // namespace text

@@ -1,0 +1,251 @@
+#include "text/typesetter.h"
+
+#include "text/font_files.h"
+#include "text/spans.h"
+#include "text/utf8.h"
+
+#include <hb.h>
+#include <pango/pango.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string>
+#include <string_view>
+
+namespace text {
+namespace {
+
+struct Unref {
+    void operator()(gpointer object) const { g_object_unref(object); }
+};
+
+struct FreeDescription {
+    void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
+};
+
+struct UnrefAttributes {
+    void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
+};
+
+float px(int units) {
+    return static_cast<float>(units) / PANGO_SCALE;
+}
+
+int units(float px) {
+    return static_cast<int>(std::lround(px * PANGO_SCALE));
+}
+
+std::string joined(const std::vector<std::string>& families) {
+    std::string list;
+    for (const std::string& family : families) {
+        list += family + ",";
+    }
+    return list + std::string(latin_family) + "," + std::string(symbol_family);
+}
+
+/// Grows from nothing to the box of everything added.
+class Bounds {
+ public:
+    void add(float left, float top, float right, float bottom) {
+        if (right <= left || bottom <= top) {
+            return;
+        }
+        m_left = std::min(m_left, left);
+        m_top = std::min(m_top, top);
+        m_right = std::max(m_right, right);
+        m_bottom = std::max(m_bottom, bottom);
+    }
+
+    [[nodiscard]] base::Rect rect() const {
+        return m_right > m_left ? base::Rect{m_left, m_top, m_right - m_left, m_bottom - m_top} : base::Rect{};
+    }
+
+ private:
+    float m_left = std::numeric_limits<float>::max();
+    float m_top = std::numeric_limits<float>::max();
+    float m_right = std::numeric_limits<float>::lowest();
+    float m_bottom = std::numeric_limits<float>::lowest();
+};
+
+/// The share of the free room that stands left of a line.
+float free_room_on_the_left(Align align, base::Direction direction) {
+    if (align == Align::center) {
+        return 0.5F;
+    }
+    const bool at_left = (align == Align::start) == (direction == base::Direction::left_to_right);
+    return at_left ? 0.0F : 1.0F;
+}
+
+/// Glyphs of one line as Pango set them, the pen starting at 0; their y is relative to the baseline.
+struct RawLine {
+    std::vector<Glyph> words;    ///< visual order
+    std::vector<Glyph> hanging;  ///< the spaces after the last word, visual order
+    float words_width = 0;
+    float hanging_width = 0;
+};
+
+RawLine read_line(const PangoLayoutLine& line, std::uint32_t words_end, int& unknown) {
+    RawLine raw;
+    for (const GSList* item = line.runs; item != nullptr; item = item->next) {
+        const auto& run = *static_cast<const PangoLayoutRun*>(item->data);
+        const PangoGlyphString& glyphs = *run.glyphs;
+        for (int i = 0; i < glyphs.num_glyphs; ++i) {
+            const PangoGlyphInfo& info = glyphs.glyphs[i];
+            Glyph glyph;
+            glyph.cluster = static_cast<std::uint32_t>(run.item->offset + glyphs.log_clusters[i]);
+            glyph.level = run.item->analysis.level;
+            glyph.advance = px(info.geometry.width);
+            const bool is_hanging = glyph.cluster >= words_end;
+            float& pen = is_hanging ? raw.hanging_width : raw.words_width;
+            glyph.x = pen + px(info.geometry.x_offset);
+            glyph.y = px(info.geometry.y_offset);
+            pen += glyph.advance;
+            if (info.glyph == PANGO_GLYPH_EMPTY || run.item->analysis.font == nullptr) {
+                continue;
+            }
+            const bool is_unknown = (info.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
+            unknown += is_unknown ? 1 : 0;
+            glyph.id = is_unknown ? 0 : info.glyph;
+            glyph.font = FontMap::index_of(run.item->analysis.font);
+            (is_hanging ? raw.hanging : raw.words).push_back(glyph);
+        }
+    }
+    return raw;
+}
+
+}  // namespace
+
+class Typesetter::Implementation {
+ public:
+    explicit Implementation(FontMap& map)
+        : fonts(map), context(map.create_context()), pango(pango_layout_new(context.get())) {
+        // Rounding each glyph would open gaps where Arabic letters join.
+        pango_context_set_round_glyph_positions(context.get(), FALSE);
+        // The base direction is the language's; the first letter of a text says nothing about it.
+        pango_layout_set_auto_dir(pango.get(), FALSE);
+        pango_layout_set_wrap(pango.get(), PANGO_WRAP_WORD_CHAR);
+    }
+
+    /// Makes `pango` hold this paragraph.
+    void set(const Paragraph& paragraph) {
+        pango_context_set_language(context.get(), pango_language_from_string(paragraph.language.c_str()));
+        pango_context_set_base_dir(context.get(), paragraph.direction == base::Direction::right_to_left
+                                                      ? PANGO_DIRECTION_RTL
+                                                      : PANGO_DIRECTION_LTR);
+        const std::string families = joined(paragraph.families);
+        const std::unique_ptr<PangoFontDescription, FreeDescription> description(pango_font_description_new());
+        pango_font_description_set_family(description.get(), families.c_str());
+        pango_font_description_set_weight(description.get(),
+                                          paragraph.weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+        pango_font_description_set_absolute_size(description.get(), units(paragraph.size_px));
+
+        const std::unique_ptr<PangoAttrList, UnrefAttributes> attributes(pango_attr_list_new());
+        const std::string latin_first = std::string(latin_family) + "," + families;
+        for (const ByteRange span : left_to_right_spans(paragraph.text)) {
+            // One number in one font; and never a hyphen that does not belong to the address it breaks.
+            for (PangoAttribute* attribute :
+                 {pango_attr_family_new(latin_first.c_str()), pango_attr_insert_hyphens_new(FALSE)}) {
+                attribute->start_index = span.begin;
+                attribute->end_index = span.end;
+                pango_attr_list_insert(attributes.get(), attribute);
+            }
+        }
+        pango_layout_set_font_description(pango.get(), description.get());
+        pango_layout_set_attributes(pango.get(), attributes.get());
+        pango_layout_set_width(pango.get(), paragraph.width_px > 0 ? units(paragraph.width_px) : -1);
+        pango_layout_set_text(pango.get(), paragraph.text.data(), static_cast<int>(paragraph.text.size()));
+    }
+
+    /// How far below its line's top the baseline is: ascent and descent of the first font centred in the line, so that
+    /// no other font moves it.
+    float baseline_in_line(const Paragraph& paragraph) {
+        const FontFace& first = *fonts.chain(joined(paragraph.families), paragraph.weight).front();
+        hb_font_extents_t extents{};
+        hb_font_get_h_extents(pango_font_get_hb_font(fonts.sized(first, units(paragraph.size_px))), &extents);
+        const float ascent = px(extents.ascender);
+        const float descent = px(-extents.descender);
+        return (paragraph.line_height_px - ascent - descent) / 2 + ascent;
+    }
+
+    FontMap& fonts;
+    std::unique_ptr<PangoContext, Unref> context;
+    std::unique_ptr<PangoLayout, Unref> pango;
+};
+
+Typesetter::Typesetter(FontMap& fonts) : m_implementation(std::make_unique<Implementation>(fonts)) {}
+Typesetter::~Typesetter() = default;
+
+Layout Typesetter::layout(const Paragraph& paragraph) {
+    Implementation& engine = *m_implementation;
+    engine.set(paragraph);
+    const float first_baseline = engine.baseline_in_line(paragraph);
+
+    Layout result;
+    std::vector<RawLine> raw_lines;
+    for (const GSList* item = pango_layout_get_lines_readonly(engine.pango.get()); item != nullptr; item = item->next) {
+        const auto& pango_line = *static_cast<const PangoLayoutLine*>(item->data);
+        Line line;
+        line.begin = static_cast<std::uint32_t>(pango_line.start_index);
+        line.end = static_cast<std::uint32_t>(pango_line.start_index + pango_line.length);
+        line.baseline = std::round(static_cast<float>(result.lines.size()) * paragraph.line_height_px + first_baseline);
+        const std::string_view words = std::string_view(paragraph.text).substr(line.begin, line.end - line.begin);
+        const auto words_end = line.begin + static_cast<std::uint32_t>(size_without_hanging_end(words));
+        raw_lines.push_back(read_line(pango_line, words_end, result.unknown_glyphs));
+        line.width = raw_lines.back().words_width;
+        result.width = std::max(result.width, line.width);
+        result.lines.push_back(line);
+    }
+    result.height = static_cast<float>(result.lines.size()) * paragraph.line_height_px;
+
+    const float room = paragraph.width_px > 0 ? paragraph.width_px : result.width;
+    const bool right_to_left = paragraph.direction == base::Direction::right_to_left;
+    Bounds ink;
+    for (std::size_t i = 0; i < result.lines.size(); ++i) {
+        Line& line = result.lines[i];
+        RawLine& raw = raw_lines[i];
+        line.left = (room - line.width) * free_room_on_the_left(paragraph.align, paragraph.direction);
+        line.first_glyph = static_cast<std::uint32_t>(result.glyphs.size());
+        const auto place = [&](std::vector<Glyph>& glyphs, float left) {
+            for (Glyph& glyph : glyphs) {
+                glyph.x += left;
+                glyph.y += line.baseline;
+                hb_glyph_extents_t box{};
+                hb_font_get_glyph_extents(pango_font_get_hb_font(engine.fonts.font(glyph.font).font), glyph.id, &box);
+                const float x = glyph.x + px(box.x_bearing);
+                const float y = glyph.y - px(box.y_bearing);
+                ink.add(x, y, x + px(box.width), y - px(box.height));
+                result.glyphs.push_back(glyph);
+            }
+        };
+        // Spaces at the end of a line hang over its end, wherever the bidi algorithm left them.
+        if (right_to_left) {
+            place(raw.hanging, line.left - raw.hanging_width);
+        }
+        place(raw.words, line.left);
+        if (!right_to_left) {
+            place(raw.hanging, line.left + line.width);
+        }
+        line.glyph_count = static_cast<std::uint32_t>(result.glyphs.size()) - line.first_glyph;
+    }
+    result.ink = ink.rect();
+    return result;
+}
+
+std::vector<std::uint32_t> Typesetter::line_opportunities(const Paragraph& paragraph) {
+    m_implementation->set(paragraph);
+    int count = 0;
+    const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(m_implementation->pango.get(), &count);
+    std::vector<std::uint32_t> offsets;
+    const char* const text = paragraph.text.c_str();
+    const char* position = text;
+    // There is one entry more than characters, for the end of the text, where no line begins.
+    for (int i = 0; i + 1 < count; ++i, position = g_utf8_next_char(position)) {
+        if (i > 0 && attributes[i].is_line_break != 0) {
+            offsets.push_back(static_cast<std::uint32_t>(position - text));
+        }
+    }
+    return offsets;
+}
+
+}  // namespace text
