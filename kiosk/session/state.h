@@ -1,0 +1,73 @@
+// Everything the kiosk knows about the visit that is going on, as one value. It dies with the session process.
+#pragma once
+
+#include "base/clock.h"
+#include "content/model.h"
+#include "session/route.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace session {
+
+/// Text sizes by capital height (VVSG 2.0, 7.1-G): 3.5–4.2, 4.8–5.6, 6.4–7.1 and 8.5–9.0 mm.
+enum class TextSize { small = 1, standard, large, largest };
+
+/// Contrast themes: 10:1, 20:1, light on dark, and a gentle one for eyes that glare hurts.
+enum class Contrast { standard, high, dark, soft };
+
+/// Where the controls stand: low, for somebody who sits, brings the header's buttons down to the footer.
+enum class Reach { standard, low };
+
+/// One page of the visit.
+struct Page {
+    Route route;
+    int step = 0;  ///< of a self-check: 0 its introduction, 1… its questions, one past the last its result
+
+    friend bool operator==(const Page&, const Page&) = default;
+};
+
+/// Why a session is over. The terminal then lets a fresh process take over.
+enum class Ending {
+    left,  ///< "Leave this page": the neutral cover takes its place
+    idle,  ///< nobody touched the screen: back to the attract screen
+};
+
+/// How long the kiosk waits for a touch. From the terminal's configuration; the limits of the idle ones are those
+/// of VVSG 2.0 softened for a public hall, where a page left open is the greater danger.
+struct TimeOuts {
+    std::int64_t idle_warning_ms = 90'000;       ///< without a touch until "Are you still there?"
+    std::int64_t sensitive_warning_ms = 60'000;  ///< the same on pages marked sensitive
+    std::int64_t idle_countdown_ms = 30'000;     ///< from the warning until the session ends (20–45 s)
+    std::int64_t cover_ms = 60'000;              ///< the cover stays so long, then the attract screen comes
+    std::int64_t greeting_ms = 4'000;            ///< each language's turn on the attract screen
+};
+
+struct State {
+    std::string language;  ///< BCP 47 tag
+    TextSize text_size = TextSize::standard;
+    Contrast contrast = Contrast::standard;
+    Reach reach = Reach::standard;
+    std::vector<Page> trail{Page{}};  ///< pages on the way here, the present one last; never empty
+    std::map<std::string, content::Answer, std::less<>> answers;  ///< by "<check>/<question>"
+    base::Monotonic last_touch;                                   ///< or the time the page was opened without one
+    std::optional<Ending> ending;
+
+    friend bool operator==(const State&, const State&) = default;
+};
+
+/// The page that is shown.
+[[nodiscard]] inline const Page& current_page(const State& state) {
+    return state.trail.back();
+}
+
+/// A visit that is at `route` already: the state for pictures, tests and a session that takes over. `language` is its
+/// tag. The answers that the route of a check names are given.
+State state_at(const Route& route, std::string language, const content::Content& content, base::Monotonic now);
+
+/// The key of an answer in State::answers.
+std::string answer_key(std::string_view check, std::string_view question);
+
+}  // namespace session

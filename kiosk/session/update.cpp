@@ -1,0 +1,241 @@
+#include "session/update.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace session {
+namespace {
+
+/// How the kiosk calls an answer in the semantics.
+std::string_view answer_name(content::Answer answer) {
+    switch (answer) {
+        case content::Answer::yes:
+            return "yes";
+        case content::Answer::no:
+            return "no";
+        case content::Answer::unsure:
+            return "unsure";
+    }
+    return "";
+}
+
+bool watches_idle(Screen screen) {
+    return screen != Screen::attract && screen != Screen::cover && screen != Screen::staff;
+}
+
+bool is_sensitive(const Page& page, const content::Content& content) {
+    if (page.route.screen == Screen::topic) {
+        const content::Topic* topic = content.topic(page.route.id);
+        return topic != nullptr && topic->sensitive;
+    }
+    if (page.route.screen == Screen::check) {
+        const content::Check* check = content.check(page.route.id);
+        return check != nullptr && check->sensitive;
+    }
+    return false;
+}
+
+std::int64_t warning_after(const State& state, const Surroundings& surroundings) {
+    if (current_page(state).route.screen == Screen::idle) {
+        return 0;
+    }
+    return is_sensitive(current_page(state), surroundings.content) ? surroundings.time_outs.sensitive_warning_ms
+                                                                   : surroundings.time_outs.idle_warning_ms;
+}
+
+/// A state that knows nothing of the visit but how it ended.
+State ended(Ending ending, const Surroundings& surroundings) {
+    State state;
+    state.language = surroundings.content.source_language;
+    state.trail = {Page{Route{ending == Ending::left ? Screen::cover : Screen::attract, {}, {}, {}}, 0}};
+    state.last_touch = surroundings.now;
+    state.ending = ending;
+    return state;
+}
+
+void open(State& state, const Route& route, const content::Content& content) {
+    if (!check_route(route, content).ok()) {
+        return;
+    }
+    if (route.screen == Screen::home) {
+        state.trail = {Page{route, 0}};
+    } else {
+        state.trail.push_back(Page{route, 0});
+    }
+}
+
+void forget_answers(State& state, const std::string& check) {
+    const std::string prefix = answer_key(check, "");
+    std::erase_if(state.answers, [&](const auto& entry) { return entry.first.starts_with(prefix); });
+}
+
+/// Applies one action each; the state has been touched already.
+struct Apply {
+    State& state;
+    const Surroundings& surroundings;
+
+    void operator()(const Touched&) const {}
+    void operator()(const Stay&) const {
+        if (current_page(state).route.screen == Screen::idle) {
+            state.trail = {Page{Route{Screen::home, {}, {}, {}}, 0}};
+        }
+    }
+
+    void operator()(const TimePassed&) const {
+        const Screen screen = current_page(state).route.screen;
+        const std::int64_t idle = surroundings.now - state.last_touch;
+        if (screen == Screen::cover && idle >= surroundings.time_outs.cover_ms) {
+            state = ended(Ending::idle, surroundings);
+        } else if (watches_idle(screen) &&
+                   idle >= warning_after(state, surroundings) + surroundings.time_outs.idle_countdown_ms) {
+            state = ended(Ending::idle, surroundings);
+        }
+    }
+
+    void operator()(const Begin&) const {
+        const Screen screen = current_page(state).route.screen;
+        if (screen == Screen::attract || screen == Screen::cover) {
+            state.trail = {Page{Route{screen == Screen::cover ? Screen::attract : Screen::language, {}, {}, {}}, 0}};
+        }
+    }
+
+    void operator()(const ChooseLanguage& choice) const {
+        if (surroundings.content.language(choice.tag) == nullptr) {
+            return;
+        }
+        state.language = choice.tag;
+        if (current_page(state).route.screen != Screen::language) {
+            return;
+        }
+        state.trail.pop_back();
+        if (state.trail.empty()) {
+            state.trail = {Page{Route{Screen::home, {}, {}, {}}, 0}};
+        }
+    }
+
+    void operator()(const Open& action) const { open(state, action.route, surroundings.content); }
+
+    void operator()(const OpenLanguages&) const {
+        if (current_page(state).route.screen != Screen::language) {
+            state.trail.push_back(Page{Route{Screen::language, {}, {}, {}}, 0});
+        }
+    }
+
+    void operator()(const GoBack&) const {
+        Page& page = state.trail.back();
+        if (page.route.screen == Screen::check && page.step > 0) {
+            --page.step;
+        } else if (state.trail.size() > 1) {
+            state.trail.pop_back();
+        } else if (page.route.screen != Screen::home && page.route.screen != Screen::language &&
+                   watches_idle(page.route.screen)) {
+            state.trail = {Page{Route{Screen::home, {}, {}, {}}, 0}};
+        }
+    }
+
+    void operator()(const GoHome&) const { state.trail = {Page{Route{Screen::home, {}, {}, {}}, 0}}; }
+
+    void operator()(const StartCheck&) const {
+        Page& page = state.trail.back();
+        if (page.route.screen == Screen::check) {
+            forget_answers(state, page.route.id);
+            page.step = 1;
+        }
+    }
+
+    void operator()(const GiveAnswer& given) const {
+        Page& page = state.trail.back();
+        const content::Check* check = surroundings.content.check(given.check);
+        if (check == nullptr || page.route.screen != Screen::check || page.route.id != given.check || page.step < 1 ||
+            page.step > static_cast<int>(check->questions.size()) ||
+            check->questions[static_cast<std::size_t>(page.step) - 1].id != given.question) {
+            return;
+        }
+        state.answers[answer_key(given.check, given.question)] = given.answer;
+        ++page.step;
+    }
+
+    void operator()(const Leave&) const { state = ended(Ending::left, surroundings); }
+};
+
+}  // namespace
+
+std::string to_string(const Action& action) {
+    struct Name {
+        std::string operator()(const Touched&) const { return "touch"; }
+        std::string operator()(const TimePassed&) const { return "time"; }
+        std::string operator()(const Begin&) const { return "begin"; }
+        std::string operator()(const ChooseLanguage& a) const { return "language:" + a.tag; }
+        std::string operator()(const Open& a) const { return "open:" + to_string(a.route); }
+        std::string operator()(const OpenLanguages&) const { return "languages"; }
+        std::string operator()(const GoBack&) const { return "back"; }
+        std::string operator()(const GoHome&) const { return "home"; }
+        std::string operator()(const GiveAnswer& a) const {
+            return "answer:" + answer_key(a.check, a.question) + "=" + std::string(answer_name(a.answer));
+        }
+        std::string operator()(const StartCheck&) const { return "start"; }
+        std::string operator()(const Leave&) const { return "leave"; }
+        std::string operator()(const Stay&) const { return "stay"; }
+    };
+    return std::visit(Name{}, action);
+}
+
+State update(State state, const Action& action, const Surroundings& surroundings) {
+    if (state.ending) {
+        return state;
+    }
+    if (!std::holds_alternative<TimePassed>(action)) {
+        state.last_touch = surroundings.now;
+    }
+    std::visit(Apply{state, surroundings}, action);
+    return state;
+}
+
+std::optional<int> idle_seconds_left(const State& state, const Surroundings& surroundings) {
+    if (state.ending || !watches_idle(current_page(state).route.screen)) {
+        return std::nullopt;
+    }
+    const std::int64_t warned = surroundings.now - state.last_touch - warning_after(state, surroundings);
+    if (warned < 0) {
+        return std::nullopt;
+    }
+    const std::int64_t left = std::max<std::int64_t>(0, surroundings.time_outs.idle_countdown_ms - warned);
+    return static_cast<int>((left + 999) / 1000);
+}
+
+std::optional<base::Monotonic> next_deadline(const State& state, const Surroundings& surroundings) {
+    if (state.ending) {
+        return std::nullopt;
+    }
+    const Screen screen = current_page(state).route.screen;
+    if (screen == Screen::attract) {
+        const std::int64_t turn = surroundings.time_outs.greeting_ms;
+        const std::int64_t shown = surroundings.now - state.last_touch;
+        return state.last_touch + (shown / turn + 1) * turn;
+    }
+    if (screen == Screen::cover) {
+        return state.last_touch + surroundings.time_outs.cover_ms;
+    }
+    if (!watches_idle(screen)) {
+        return std::nullopt;
+    }
+    const base::Monotonic warning = state.last_touch + warning_after(state, surroundings);
+    if (surroundings.now < warning) {
+        return warning;
+    }
+    const base::Monotonic end = warning + surroundings.time_outs.idle_countdown_ms;
+    const std::int64_t left = std::max<std::int64_t>(0, end - surroundings.now);
+    // Each whole second left has its own picture: the next one comes when `left` falls to a multiple of 1000.
+    return end + -((left + 999) / 1000 - 1) * 1000;
+}
+
+std::size_t greeting_index(const State& state, const Surroundings& surroundings) {
+    const std::size_t count = surroundings.content.languages.size();
+    if (count == 0) {
+        return 0;
+    }
+    const std::int64_t shown = std::max<std::int64_t>(0, surroundings.now - state.last_touch);
+    return static_cast<std::size_t>(shown / surroundings.time_outs.greeting_ms) % count;
+}
+
+}  // namespace session

@@ -1,0 +1,58 @@
+// The only place where the state of a visit changes.
+#pragma once
+
+#include "session/state.h"
+
+#include <variant>
+
+namespace session {
+
+// What a visitor or the passing of time can do.
+struct Touched {};  ///< the glass was touched, anywhere
+struct TimePassed {};
+struct Begin {};  ///< away from the attract screen
+struct ChooseLanguage {
+    std::string tag;
+};
+struct Open {
+    Route route;
+};
+struct OpenLanguages {};
+struct GoBack {};
+struct GoHome {};
+struct GiveAnswer {
+    std::string check;
+    std::string question;
+    content::Answer answer;
+};
+struct StartCheck {};  ///< from a check's introduction to its first question, with all answers forgotten
+struct Leave {};
+struct Stay {};  ///< "I am still here"
+
+using Action = std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
+                            StartCheck, Leave, Stay>;
+
+/// What an action is called in the semantics, with its target: "open:topic/offers", "answer:my-work/papers=yes".
+std::string to_string(const Action& action);
+
+/// What decides besides state and action.
+struct Surroundings {
+    const content::Content& content;
+    TimeOuts time_outs;
+    base::Monotonic now;
+};
+
+/// The state after an action. Pure. An action that does not fit the state (an id that the content does not have)
+/// changes nothing.
+State update(State state, const Action& action, const Surroundings& surroundings);
+
+/// Whether the idle warning shows, and how many whole seconds are left of it (rounded up).
+std::optional<int> idle_seconds_left(const State& state, const Surroundings& surroundings);
+
+/// The next moment at which the screen changes by itself; empty when it never does without a touch.
+std::optional<base::Monotonic> next_deadline(const State& state, const Surroundings& surroundings);
+
+/// Which language greets on the attract screen at this moment: an index into Content::languages.
+std::size_t greeting_index(const State& state, const Surroundings& surroundings);
+
+}  // namespace session
