@@ -1,0 +1,163 @@
+#include "screens/attract.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace screens {
+
+using namespace base::literals;
+using ui::TextRole;
+
+namespace {
+
+struct Promise {
+    std::string_view icon;
+    std::string_view word;
+};
+constexpr std::array<Promise, 3> promises{
+    {{"cash-off", "free"}, {"account-off-outline", "no_name"}, {"eye-off-outline", "nothing_kept"}}};
+
+/// "Free · no name · nothing is kept": in one line where they fit, else one below the other.
+void draw_promises(const View& view, ui::Ui& ui, ui::Column& column, const ui::Colors& colors) {
+    const float icon = ui.px(9_mm);
+    const float gap = ui.px(3_mm);
+    const float between = ui.px(10_mm);
+    std::vector<ui::Words> words;
+    float total = -between;
+    float tallest = icon;
+    for (const Promise& promise : promises) {
+        words.push_back(ui.fit(view.word(promise.word), TextRole::body, column.width() - icon - gap, 1));
+        total += icon + gap + words.back().width() + between;
+        tallest = std::max(tallest, words.back().height());
+    }
+    const bool one_line = total <= column.width();
+    base::Rect line{};
+    for (std::size_t i = 0; i < promises.size(); ++i) {
+        const float width = icon + gap + words[i].width() + 1;
+        if (i == 0 || !one_line) {
+            const base::Rect whole = column.take(tallest);
+            const float used = one_line ? total : width;
+            line = {std::floor(whole.center().x - used / 2), whole.y, std::ceil(used) + 3, whole.height};
+        }
+        base::Rect part = ui::cut_start(ui, line, width, between);
+        ui.icon(promises[i].icon, ui::cut_start(ui, part, icon, gap).center(), icon, colors.ink);
+        // Laid out for the column's width: the words' own box starts at the start side of what is left.
+        base::Rect box = part;
+        box.width = column.width() - icon - gap;
+        if (ui.right_to_left()) {
+            box.x = part.right() - std::floor(box.width);
+        }
+        ui.draw_middle(words[i], box, colors);
+    }
+}
+
+/// All languages by their own names, so that everybody finds theirs at once.
+void draw_languages(const View& view, ui::Ui& ui, const base::Rect& band) {
+    ui.fill(band, ui.palette().chrome);
+    const ui::Colors colors{ui.palette().ink_soft, ui.palette().chrome};
+    const float between = ui.px(8_mm);
+    const float room = band.width - 2 * ui.px(ui::length::page_margin);
+    struct NameLine {
+        std::size_t end = 0;  ///< one past its last name
+        float width = 0;
+    };
+    std::vector<ui::Words> names;
+    std::vector<NameLine> lines;
+    for (const content::Language& language : view.content.languages) {
+        names.push_back(ui.words({language.endonym, language.tag, language.direction, content::TextState::source},
+                                 TextRole::secondary, 0));
+        const float width = std::ceil(names.back().width());
+        if (lines.empty() || lines.back().width + between + width > room) {
+            lines.push_back({names.size(), width});
+        } else {
+            lines.back() = {names.size(), lines.back().width + between + width};
+        }
+    }
+    std::size_t next = 0;
+    float y = band.y + std::floor((band.height - names.front().height() * static_cast<float>(lines.size())) / 2);
+    for (const NameLine& line : lines) {
+        float x = std::floor(band.center().x - line.width / 2);
+        float tallest = 0;
+        while (next < line.end) {
+            ui.draw(names[next], {x, y, names[next].width(), names[next].height()}, colors,
+                    "endonym-" + view.content.languages[next].tag);
+            x += std::ceil(names[next].width()) + between;
+            tallest = std::max(tallest, names[next].height());
+            ++next;
+        }
+        y += tallest;
+    }
+}
+
+/// New content on the disk has errors and the last good one is shown: staff see it here, visitors lose nothing.
+void draw_staff_note(const View& view, ui::Ui& ui, const ui::Colors& colors) {
+    if (view.site.problems.empty()) {
+        return;
+    }
+    // The words do not come from i18n/, which may be what is broken; staff of a Dutch terminal read Dutch.
+    const content::Phrase note{"Voor medewerkers: de nieuwe inhoud heeft fouten en wordt niet getoond.", "nl",
+                               base::Direction::left_to_right, content::TextState::source};
+    const base::Rect box = ui.screen().inset(ui.px(ui::length::page_margin));
+    ui.draw(ui.words(note, TextRole::secondary, box.width, text::Align::center), box, colors, "staff-note");
+}
+
+}  // namespace
+
+void attract(const View& view, ui::Ui& ui) {
+    const ui::Palette& palette = ui.palette();
+    const base::Rect screen = ui.screen();
+    ui.set_region(ui::Region::overlay);
+    const bool pressed = ui.begin_target("begin", screen, view.word("attract_begin"), session::Begin{});
+
+    base::Rect rest = screen;
+    const base::Rect band = ui::cut_bottom(rest, ui.px(ui.landscape() ? 26_mm : 40_mm));
+    ui.gradient(rest, palette.attract_top, palette.attract_bottom);
+    draw_languages(view, ui, band);
+
+    const ui::Colors colors{palette.on_attract, palette.attract_bottom};
+    const base::Rect page = rest.inset(ui.px(16_mm), 0);
+    const float circle = ui.px(ui.landscape() ? 44_mm : 84_mm);
+    const ui::Words greeting = ui.fit(view.wording.text(view.content.site, "greeting"), TextRole::greeting, page.width,
+                                      1, text::Align::center);
+    const ui::Words line = ui.words(view.wording.text(view.content.site, "greeting_line"), TextRole::lead, page.width,
+                                    text::Align::center);
+    const ui::Words begin =
+        ui.fit(view.word("attract_begin"), TextRole::tile_title, page.width - 2 * ui.px(14_mm) - ui.px(22_mm), 1);
+    const float button_height = std::max(ui.px(34_mm), begin.height() + 2 * ui.px(8_mm));
+    const float small = ui.px(ui.landscape() ? 5_mm : 12_mm);
+    const float total =
+        circle + small + greeting.height() + line.height() + small + button_height + small + ui.px(14_mm);
+    ui::Column column(ui, {page.x, page.y + std::max(0.0F, std::floor((page.height - total) * 0.45F)), page.width, 0});
+
+    const base::Rect top = column.take(circle);
+    ui.circle(top.center(), circle / 2, base::mix(palette.attract_top, palette.on_attract, 0.16F));
+    ui.icon("hand-heart", top.center(), circle * 0.56F, palette.on_attract);
+    column.take(small);
+    ui.draw(greeting, column.take(greeting.height()), colors, "greeting");
+    ui.draw(line, column.take(line.height()), colors, "greeting-line");
+    column.take(small);
+
+    const float icon = ui.px(17_mm);
+    const float gap = ui.px(5_mm);
+    const float button_width = std::min(page.width, begin.width() + icon + gap + 2 * ui.px(14_mm));
+    const base::Rect place = column.take(button_height);
+    const base::Rect button{std::floor(place.center().x - button_width / 2), place.y, button_width, button_height};
+    ui.fill(button, palette.card, button_height / 2);
+    if (pressed) {
+        ui.mark_pressed(button, button_height / 2, palette.ink);
+    }
+    base::Rect inner = button.inset(ui.px(14_mm), 0);
+    ui.icon("gesture-tap", ui::cut_start(ui, inner, icon, gap).center(), icon, palette.ink);
+    base::Rect box{inner.x, inner.y, page.width - 2 * ui.px(14_mm) - ui.px(22_mm), inner.height};
+    if (ui.right_to_left()) {
+        box.x = inner.right() - std::floor(box.width);
+    }
+    ui.draw_middle(begin, box, ui.on_card(), "begin-words");
+    column.take(small);
+    draw_promises(view, ui, column, colors);
+    ui.end_target();
+    draw_staff_note(view, ui, {palette.on_attract, palette.attract_top});
+}
+
+}  // namespace screens

@@ -1,0 +1,203 @@
+#include "screens/blocks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace screens {
+
+using namespace base::literals;
+using ui::TextRole;
+
+namespace {
+
+/// What stands before the items of a list.
+enum class Bullet { number, check, cross, sign };
+
+/// Draws the mark of an item in the square `rect`.
+void bullet(ui::Ui& ui, Bullet kind, int number, const content::Phrase& number_words, const ui::Accent& accent,
+            const base::Rect& rect) {
+    const ui::Palette& palette = ui.palette();
+    switch (kind) {
+        case Bullet::number: {
+            ui.circle(rect.center(), rect.width / 2, accent.strong);
+            const ui::Words words = ui.words(number_words, TextRole::body_bold, rect.width, text::Align::center, 0.9F);
+            ui.draw_middle(words, rect, {palette.on_strong, accent.strong}, "number-" + std::to_string(number));
+            break;
+        }
+        case Bullet::check:
+            ui.pictogram("check-bold", rect, palette.help);
+            break;
+        case Bullet::cross:
+            ui.circle(rect.center(), rect.width / 2, palette.danger_tint);
+            if (palette.shadow.alpha == 0) {
+                ui.stroke(rect, palette.danger_line, rect.width / 2, ui::length::border);
+            }
+            ui.icon("close-thick", rect.center(), rect.width * 0.56F, palette.danger_ink);
+            break;
+        case Bullet::sign:
+            ui.circle(rect.center(), ui.px(2.2_mm), accent.figure);
+            break;
+    }
+}
+
+void list(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent,
+          const content::Block& block, Bullet kind) {
+    const float side = ui.px(kind == Bullet::sign ? 12_mm : 18_mm);
+    const float gap = ui.px(kind == Bullet::sign ? 2_mm : ui::length::gap);
+    int number = 0;
+    for (const content::TextId& id : block.items) {
+        const content::Phrase words = view.wording.text(topic.texts, id);
+        if (words.empty()) {
+            continue;
+        }
+        ++number;
+        column.space(number == 1 ? 0_mm : 5_mm);
+        base::Rect measured{0, 0, column.width(), 0};
+        ui::cut_start(ui, measured, side, gap);
+        const ui::Words laid_out = ui.words(words, TextRole::body, measured.width);
+        ui.block_top(column.y());
+        base::Rect rest = column.take(std::max(side, laid_out.height()));
+        base::Rect mark = ui::cut_start(ui, rest, side, gap);
+        mark.height = side;
+        bullet(ui, kind, number, view.wording.verbatim(std::to_string(number)), accent, mark);
+        ui.draw_middle(laid_out, rest, ui.on_ground());
+    }
+}
+
+/// A tinted box with a pictogram: a bold line and a plain one.
+void warning(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent,
+             const content::Block& block) {
+    const content::Phrase title = view.wording.text(topic.texts, block.title);
+    const content::Phrase text = view.wording.text(topic.texts, block.text);
+    if (title.empty() && text.empty()) {
+        return;
+    }
+    const float padding = ui.px(ui::length::card_padding);
+    const float icon = ui.px(18_mm);
+    base::Rect measured{0, 0, column.width() - 2 * padding, 0};
+    ui::cut_start(ui, measured, icon, ui.px(ui::length::gap));
+    const ui::Words bold = ui.words(title, TextRole::body_bold, measured.width);
+    const ui::Words plain = ui.words(text, TextRole::body, measured.width);
+    const float height = std::max(icon, bold.height() + plain.height());
+
+    ui.block_top(column.y());
+    const base::Rect box = column.take(height + 2 * padding);
+    ui.fill(box, accent.tint, ui.px(ui::length::card_radius));
+    if (ui.palette().shadow.alpha == 0) {
+        ui.stroke(box, ui.palette().line, ui.px(ui::length::card_radius), ui::length::border);
+    }
+    const ui::Colors colors{ui.palette().ink, accent.tint};
+    base::Rect rest = box.inset(padding);
+    base::Rect square = ui::cut_start(ui, rest, icon, ui.px(ui::length::gap));
+    ui.icon(block.icon.empty() ? "alert" : block.icon, {square.center().x, square.y + icon / 2}, icon, accent.figure);
+    rest = {rest.x, rest.y + std::floor((height - bold.height() - plain.height()) / 2), rest.width, rest.height};
+    ui.draw(bold, ui::cut_top(rest, bold.height()), colors);
+    ui.draw(plain, ui::cut_top(rest, plain.height()), colors);
+}
+
+/// A card with a figure in large type and what it is.
+void key_figure(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic,
+                const content::Block& block) {
+    const content::Phrase value = view.wording.fact(block.fact);
+    const content::Phrase label = view.wording.text(topic.texts, block.text);
+    if (value.empty() || label.empty()) {
+        return;
+    }
+    const float padding = ui.px(ui::length::card_padding);
+    const float width = column.width() - 2 * padding;
+    const ui::Words figure = ui.fit(value, TextRole::figure, width, 1);
+    const ui::Words words = ui.words(label, TextRole::body, width);
+    ui.block_top(column.y());
+    const base::Rect card = column.take(figure.height() + words.height() + 2 * padding);
+    ui.card(card);
+    base::Rect rest = card.inset(padding);
+    ui.draw(figure, ui::cut_top(rest, figure.height()), ui.on_card());
+    ui.draw(words, ui::cut_top(rest, words.height()), ui.on_card());
+}
+
+void question(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic,
+              const content::Block& block) {
+    const content::Phrase asked = view.wording.text(topic.texts, block.title);
+    const content::Phrase answer = view.wording.text(topic.texts, block.text);
+    if (asked.empty() || answer.empty()) {
+        return;
+    }
+    ui.block_top(column.y());
+    column.words(asked, TextRole::body_bold, ui.on_ground());
+    column.space(1_mm);
+    column.words(answer, TextRole::body, ui.on_ground());
+}
+
+void link(ui::Ui& ui, ui::Column& column, const ui::Row& row) {
+    ui.block_top(column.y());
+    ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+}
+
+}  // namespace
+
+void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent,
+           const content::Block& block) {
+    const float before = column.y();
+    column.space(ui::length::gap);
+    const float start = column.y();
+    switch (block.type) {
+        case content::BlockType::paragraph:
+            ui.block_top(column.y());
+            column.words(view.wording.text(topic.texts, block.text), TextRole::body, ui.on_ground());
+            break;
+        case content::BlockType::heading:
+            ui.block_top(column.y());
+            column.words(view.wording.text(topic.texts, block.text), TextRole::heading, ui.on_ground());
+            break;
+        case content::BlockType::warning:
+            warning(view, ui, column, topic, accent, block);
+            break;
+        case content::BlockType::steps:
+            list(view, ui, column, topic, accent, block, Bullet::number);
+            break;
+        case content::BlockType::dos:
+            list(view, ui, column, topic, accent, block, Bullet::check);
+            break;
+        case content::BlockType::donts:
+            list(view, ui, column, topic, accent, block, Bullet::cross);
+            break;
+        case content::BlockType::signs:
+            list(view, ui, column, topic, accent, block, Bullet::sign);
+            break;
+        case content::BlockType::key_figure:
+            key_figure(view, ui, column, topic, block);
+            break;
+        case content::BlockType::question:
+            question(view, ui, column, topic, block);
+            break;
+        case content::BlockType::link_topic:
+            if (const content::Topic* target = view.content.topic(block.target)) {
+                link(ui, column,
+                     {"link-" + target->id,
+                      target->icon,
+                      &accent,
+                      view.wording.text(target->texts, "title"),
+                      view.wording.text(target->texts, "summary"),
+                      {},
+                      session::Open{{session::Screen::topic, target->id, {}, {}}}});
+            }
+            break;
+        case content::BlockType::link_check:
+            if (const content::Check* target = view.content.check(block.target)) {
+                link(ui, column,
+                     {"link-" + target->id,
+                      target->icon,
+                      &accent,
+                      view.wording.text(target->texts, "title"),
+                      view.wording.text(target->texts, "summary"),
+                      {},
+                      session::Open{{session::Screen::check, target->id, {}, {}}}});
+            }
+            break;
+    }
+    if (column.y() == start) {
+        column.take(before - start);  // Nothing was drawn: take the gap back.
+    }
+}
+
+}  // namespace screens

@@ -1,0 +1,206 @@
+#include "screens/check.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+
+namespace screens {
+
+using namespace base::literals;
+using content::Answer;
+using ui::TextRole;
+
+namespace {
+
+const ui::Accent& accent_of(const ui::Ui& ui) {
+    return ui.palette().work;
+}
+
+std::optional<Answer> answer_to(const View& view, const content::Check& check, const content::Question& question) {
+    const auto found = view.state.answers.find(session::answer_key(check.id, question.id));
+    return found == view.state.answers.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// A bar of as many parts as there are questions, filled up to the present one.
+void progress(const View& view, ui::Ui& ui, ui::Column& column, int step, int total) {
+    const content::Phrase words = view.wording.ui("check_progress", {{"n", step}, {"total", total}});
+    const base::Rect whole = column.take(ui.px(4_mm));
+    base::Rect rest = whole;
+    const float gap = ui.px(2.5_mm);
+    const float part = std::floor((whole.width - gap * static_cast<float>(total - 1)) / static_cast<float>(total));
+    for (int i = 0; i < total; ++i) {
+        ui.fill(ui::cut_start(ui, rest, part, gap), i < step ? accent_of(ui).figure : ui.palette().line, ui.px(2_mm));
+    }
+    ui::Node node;
+    node.id = "progress";
+    node.role = ui::Role::progress;
+    node.label = words.text;
+    node.language = words.language;
+    node.direction = words.direction;
+    node.rect = whole;
+    ui.describe(node);
+    column.space(2_mm);
+    column.words(words, TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "progress-words");
+}
+
+void big_pictogram(ui::Ui& ui, ui::Column& column, std::string_view icon) {
+    const float side = ui.px(ui.landscape() ? 30_mm : 54_mm);
+    const base::Rect line = column.take(side);
+    ui.pictogram(icon, {std::floor(line.center().x - side / 2), line.y, side, side}, accent_of(ui));
+}
+
+/// An answer: the same quiet card for each, since none is wrong.
+void answer(const View& view, ui::Ui& ui, const base::Rect& rect, const content::Check& check,
+            const content::Question& question, Answer value, std::string_view icon, std::string_view word) {
+    const content::Phrase label = view.word(word);
+    const bool chosen = answer_to(view, check, question) == value;
+    const bool pressed = ui.begin_target("answer-" + std::string(word), rect, label,
+                                         session::GiveAnswer{check.id, question.id, value}, chosen ? "chosen" : "");
+    ui.card(rect);
+    const float radius = ui.px(ui::length::card_radius);
+    if (chosen) {
+        ui.stroke(rect, ui.palette().ink, radius, 0.8_mm);
+    }
+    if (pressed) {
+        ui.mark_pressed(rect, radius, ui.palette().ink);
+    }
+    base::Rect rest = rect.inset(ui.px(8_mm), ui.px(4_mm));
+    const float side = std::min(ui.px(ui::length::pictogram_small), rest.height);
+    base::Rect circle = ui::cut_start(ui, rest, side, ui.px(ui::length::gap));
+    circle = {circle.x, circle.y + std::floor((rest.height - side) / 2), side, side};
+    ui.pictogram(icon, circle, ui.palette().neutral);
+    ui.draw_middle(ui.words(label, TextRole::tile_title, rest.width), rest, ui.on_card());
+    ui.end_target();
+}
+
+void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check,
+             const content::Question& question) {
+    struct Choice {
+        Answer value;
+        std::string_view icon;
+        std::string_view word;
+    };
+    constexpr std::array<Choice, 3> choices{{{Answer::yes, "check-bold", "answer_yes"},
+                                             {Answer::no, "close-thick", "answer_no"},
+                                             {Answer::unsure, "help", "answer_unsure"}}};
+    const float least = ui.px(ui.landscape() ? 22_mm : 36_mm);
+    const float gap = ui.px(ui::length::gap);
+    if (ui.landscape()) {
+        // Side by side: the three answers stay in view below the question.
+        const float width = std::floor((column.width() - 2 * gap) / 3);
+        float height = least;
+        for (const Choice& choice : choices) {
+            const float room = width - 2 * ui.px(8_mm) - ui.px(ui::length::pictogram_small) - gap;
+            height = std::max(height,
+                              ui.words(view.word(choice.word), TextRole::tile_title, room).height() + 2 * ui.px(4_mm));
+        }
+        base::Rect line = column.take(height);
+        for (const Choice& choice : choices) {
+            answer(view, ui, ui::cut_start(ui, line, width, gap), check, question, choice.value, choice.icon,
+                   choice.word);
+        }
+        return;
+    }
+    for (const Choice& choice : choices) {
+        ui.block_top(column.y());
+        answer(view, ui, column.take(least), check, question, choice.value, choice.icon, choice.word);
+        column.space(8_mm);
+    }
+}
+
+void introduction(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check) {
+    page_title(ui, column, check.icon, accent_of(ui), view.wording.text(check.texts, "title"));
+    column.space(ui::length::gap);
+    column.words(view.wording.text(check.texts, "intro"), TextRole::body, ui.on_ground(), "intro");
+    column.space(3_mm);
+    column.words(view.word("check_kept_nothing"), TextRole::body_bold, ui.on_ground(), "kept-nothing");
+    column.space(10_mm);
+    const ui::Button start{"start", ui.right_to_left() ? "arrow-left" : "arrow-right", view.word("check_start"),
+                           session::StartCheck{}, ui::Emphasis::primary};
+    ui.block_top(column.y());
+    ui::button(ui, start, column.take(std::max(ui.px(28_mm), ui::button_height(ui, start, column.width()))));
+    draft_note(view, ui, column, check.texts);
+}
+
+void ask(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check, int step) {
+    const content::Question& question = check.questions[static_cast<std::size_t>(step) - 1];
+    progress(view, ui, column, step, static_cast<int>(check.questions.size()));
+    column.space(ui.landscape() ? 4_mm : 12_mm);
+    big_pictogram(ui, column, question.icon);
+    column.space(ui.landscape() ? 4_mm : 9_mm);
+    const ui::Words words = ui.fit(view.wording.text(check.texts, "q_" + question.id), TextRole::title, column.width(),
+                                   4, text::Align::center);
+    ui.draw(words, column.take(words.height()), ui.on_ground(), "question");
+    column.space(4_mm);
+    column.words(view.word("check_kept_nothing"), TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground},
+                 "kept-nothing", text::Align::center);
+    column.space(ui.landscape() ? 6_mm : 12_mm);
+    answers(view, ui, column, check, question);
+}
+
+void result(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check) {
+    std::vector<const content::Question*> signs;
+    bool unsure = false;
+    for (const content::Question& question : check.questions) {
+        const std::optional<Answer> given = answer_to(view, check, question);
+        if (given == question.sign_when) {
+            signs.push_back(&question);
+        }
+        unsure = unsure || given == Answer::unsure;
+    }
+    const int count = static_cast<int>(signs.size());
+    const std::string_view text = count >= check.signs_for_help ? "result_more"
+                                  : count > 0                   ? "result_some"
+                                  : unsure                      ? "result_unsure"
+                                                                : "result_none";
+    page_title(ui, column, check.icon, accent_of(ui), view.wording.text(check.texts, "title"));
+    column.space(ui::length::gap);
+    column.words(view.wording.text(check.texts, text, {{"count", count}}), TextRole::body, ui.on_ground(), "result");
+    if (!signs.empty()) {
+        column.space(ui::length::gap);
+        ui.block_top(column.y());
+        column.words(view.word("check_signs"), TextRole::heading, ui.on_ground());
+        const float side = ui.px(ui::length::pictogram_small);
+        for (const content::Question* sign : signs) {
+            column.space(4_mm);
+            base::Rect measured{0, 0, column.width(), 0};
+            ui::cut_start(ui, measured, side, ui.px(ui::length::gap));
+            const ui::Words words =
+                ui.words(view.wording.text(check.texts, "why_" + sign->id), TextRole::body, measured.width);
+            ui.block_top(column.y());
+            base::Rect rest = column.take(std::max(side, words.height()));
+            base::Rect circle = ui::cut_start(ui, rest, side, ui.px(ui::length::gap));
+            circle.height = side;
+            ui.pictogram(sign->icon, circle, accent_of(ui));
+            ui.draw_middle(words, rest, ui.on_ground());
+        }
+    }
+    help_rows(view, ui, column, check.help);
+    column.space(8_mm);
+    const ui::Button again{"again", "restart", view.word("check_again"), session::StartCheck{}, ui::Emphasis::plain};
+    ui.block_top(column.y());
+    ui::button(ui, again, column.take(ui::button_height(ui, again, column.width())));
+    draft_note(view, ui, column, check.texts);
+}
+
+}  // namespace
+
+float check(const View& view, ui::Ui& ui, const base::Rect& area) {
+    const content::Check* check = view.content.check(view.page().route.id);
+    if (check == nullptr) {
+        return 0;
+    }
+    ui::Column column(ui, area);
+    const int step = view.page().step;
+    if (step <= 0) {
+        introduction(view, ui, column, *check);
+    } else if (step <= static_cast<int>(check->questions.size())) {
+        ask(view, ui, column, *check, step);
+    } else {
+        result(view, ui, column, *check);
+    }
+    return column.y() - area.y;
+}
+
+}  // namespace screens

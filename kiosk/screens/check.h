@@ -1,0 +1,11 @@
+// A self-check: introduction, one question a screen, a result without a verdict that ends in people.
+#pragma once
+
+#include "screens/view.h"
+
+namespace screens {
+
+/// Draws the page into `area`; returns the height used.
+float check(const View& view, ui::Ui& ui, const base::Rect& area);
+
+}  // namespace screens

@@ -1,0 +1,311 @@
+#include "screens/help_point.h"
+
+#include "content/opening_hours.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace screens {
+
+using namespace base::literals;
+using ui::TextRole;
+
+namespace {
+
+struct Chip {
+    std::string icon;
+    content::Phrase words;
+    const ui::Accent* accent;
+};
+
+/// Pills one after the other, on as many lines as they need.
+void chips(ui::Ui& ui, ui::Column& column, const std::vector<Chip>& list) {
+    if (list.empty()) {
+        return;
+    }
+    const float gap = ui.px(ui::length::small_gap);
+    base::Rect line = column.take(0);
+    for (const Chip& chip : list) {
+        const base::Size size = ui::chip_size(ui, chip.icon, chip.words, column.width());
+        if (line.height == 0 || line.width < size.width) {
+            if (line.height > 0) {
+                column.take(gap);
+            }
+            line = column.take(size.height);
+        }
+        base::Rect place = ui::cut_start(ui, line, size.width, gap);
+        place.height = size.height;
+        ui::chip(ui, chip.icon, chip.words, *chip.accent, place);
+    }
+}
+
+std::vector<Chip> statements(const View& view, const ui::Ui& ui, const content::HelpPoint& point) {
+    const ui::Palette& palette = ui.palette();
+    std::vector<Chip> list;
+    if (!point.opening_hours.empty()) {
+        const content::WeekHours week = content::week_hours(point.opening_hours, view.wall.date);
+        if (week.always) {
+            list.push_back({"clock-outline", view.word("open_always"), &palette.help});
+        } else if (content::open_state(point.opening_hours, view.wall).open) {
+            list.push_back({"clock-check-outline", view.word("open_now"), &palette.help});
+        } else {
+            list.push_back({"clock-outline", view.word("closed_now"), &palette.neutral});
+        }
+    }
+    if (point.cost == content::Cost::free) {
+        list.push_back({"cash-off", view.word("free"), &palette.help});
+    }
+    if (point.confidential == content::Tristate::yes) {
+        list.push_back({"lock-outline", view.word("confidential"), &palette.help});
+    }
+    if (point.id_required == content::Tristate::no) {
+        list.push_back({"card-account-details-outline", view.word("no_id_needed"), &palette.help});
+    }
+    if (point.by_appointment) {
+        list.push_back({"calendar-clock", view.word("appointment"), &palette.neutral});
+    }
+    const auto is_for = [&](std::string_view whom) {
+        return std::find(point.for_whom.begin(), point.for_whom.end(), whom) != point.for_whom.end();
+    };
+    if (is_for("women")) {
+        list.push_back({"human-female", view.word("for_women"), &palette.neutral});
+    }
+    if (is_for("minors")) {
+        list.push_back({"human-child", view.word("for_minors"), &palette.neutral});
+    }
+    return list;
+}
+
+/// A line of text in a card.
+struct CardText {
+    content::Phrase words;
+    TextRole role;
+    bool soft = false;
+    float space_before_mm = 0;
+};
+
+/// A card with lines of text one below the other.
+void text_card(ui::Ui& ui, ui::Column& column, const std::vector<CardText>& lines) {
+    const float padding = ui.px(ui::length::card_padding);
+    const float width = column.width() - 2 * padding;
+    std::vector<std::pair<ui::Words, const CardText*>> laid_out;
+    float height = 0;
+    for (const CardText& line : lines) {
+        if (line.words.empty()) {
+            continue;
+        }
+        laid_out.emplace_back(line.role == TextRole::figure ? ui.fit(line.words, line.role, width, 1)
+                                                            : ui.words(line.words, line.role, width),
+                              &line);
+        height +=
+            laid_out.back().first.height() + (line.space_before_mm > 0 ? ui.px(base::Mm{line.space_before_mm}) : 0);
+    }
+    if (laid_out.empty()) {
+        return;
+    }
+    ui.block_top(column.y());
+    const base::Rect card = column.take(height + 2 * padding);
+    ui.card(card);
+    base::Rect rest = card.inset(padding);
+    for (const auto& [words, line] : laid_out) {
+        if (line->space_before_mm > 0) {
+            ui::cut_top(rest, ui.px(base::Mm{line->space_before_mm}));
+        }
+        ui.draw(words, ui::cut_top(rest, words.height()),
+                {line->soft ? ui.palette().ink_soft : ui.palette().ink, ui.palette().card});
+    }
+}
+
+void phones(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    std::vector<CardText> lines;
+    bool first = true;
+    for (const content::Phone& phone : point.phones) {
+        const content::Phrase note =
+            phone.note.empty() ? view.word("call") : view.wording.text(point.texts, phone.note);
+        lines.push_back({note, TextRole::secondary, true, first ? 0.0F : 5.0F});
+        lines.push_back({view.wording.phone(phone.number), TextRole::figure, false, 0});
+        const content::Phrase abroad = view.wording.phone_international(phone.number);
+        if (!abroad.empty()) {
+            lines.push_back({view.word("from_abroad"), TextRole::secondary, true, 2});
+            lines.push_back({abroad, TextRole::body_bold, false, 0});
+        }
+        first = false;
+    }
+    if (!lines.empty()) {
+        column.space(ui::length::gap);
+        text_card(ui, column, lines);
+    }
+}
+
+/// Seven days with their hours; today's day in bold.
+void hours(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    if (point.opening_hours.empty()) {
+        return;
+    }
+    const content::WeekHours week = content::week_hours(point.opening_hours, view.wall.date);
+    if (week.always) {
+        return;
+    }
+    struct Day {
+        ui::Words name;
+        std::vector<ui::Words> spans;
+        float height = 0;
+        bool open = false;
+    };
+    const float padding = ui.px(ui::length::card_padding);
+    const float width = column.width() - 2 * padding;
+    const float name_width = std::floor(width * 0.45F);
+    const ui::Words title = ui.words(view.word("hours"), TextRole::secondary, width);
+    const int today = base::weekday(view.wall.date);
+    std::vector<Day> days;
+    float height = title.height() + ui.px(2_mm);
+    for (std::size_t d = 0; d < week.days.size(); ++d) {
+        Day day;
+        const TextRole role = static_cast<int>(d) == today ? TextRole::body_bold : TextRole::body;
+        day.name = ui.fit(view.wording.weekday_name(static_cast<int>(d)), role, name_width, 1);
+        for (const content::OpenSpan& span : week.days[d]) {
+            const content::Phrase from = view.wording.time(span.open / 60, span.open % 60);
+            const content::Phrase until = view.wording.time(span.close / 60, span.close % 60);
+            content::Phrase both = from;
+            both.text = from.text + "\xE2\x80\x93" + until.text;
+            // One isolate around the pair: a span of time reads from left to right in every language.
+            both.text = "\xE2\x81\xA6" + both.text + "\xE2\x81\xA9";
+            day.spans.push_back(ui.words(both, role, width - name_width));
+        }
+        day.open = !day.spans.empty();
+        if (!day.open) {
+            day.spans.push_back(ui.words(view.word("closed"), role, width - name_width));
+        }
+        float spans_height = 0;
+        for (const ui::Words& words : day.spans) {
+            spans_height += words.height();
+        }
+        day.height = std::max(day.name.height(), spans_height);
+        height += day.height;
+        days.push_back(std::move(day));
+    }
+    column.space(ui::length::gap);
+    ui.block_top(column.y());
+    const base::Rect card = column.take(height + 2 * padding);
+    ui.card(card);
+    base::Rect rest = card.inset(padding);
+    const ui::Colors soft{ui.palette().ink_soft, ui.palette().card};
+    ui.draw(title, ui::cut_top(rest, title.height(), ui.px(2_mm)), soft);
+    for (const Day& day : days) {
+        base::Rect line = ui::cut_top(rest, day.height);
+        ui.draw(day.name, ui::cut_start(ui, line, name_width), ui.on_card());
+        for (const ui::Words& words : day.spans) {
+            ui.draw(words, ui::cut_top(line, words.height()), day.open ? ui.on_card() : soft);
+        }
+    }
+}
+
+void address(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    if (point.location_precision == content::LocationPrecision::national || point.address.city.empty()) {
+        return;
+    }
+    std::vector<CardText> lines{{view.word("visit"), TextRole::secondary, true, 0}};
+    if (!point.address.street.empty()) {
+        lines.push_back({view.wording.verbatim(point.address.street), TextRole::body_bold, false, 0});
+    }
+    const std::string town =
+        point.address.postal_code.empty() ? point.address.city : point.address.postal_code + " " + point.address.city;
+    lines.push_back({view.wording.verbatim(town), TextRole::body_bold, false, 0});
+    column.space(ui::length::gap);
+    text_card(ui, column, lines);
+}
+
+void online(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    std::vector<CardText> lines;
+    if (!point.url.empty()) {
+        std::string_view shown = point.url;
+        for (const std::string_view scheme : {"https://", "http://", "www."}) {
+            if (shown.starts_with(scheme)) {
+                shown.remove_prefix(scheme.size());
+            }
+        }
+        if (shown.ends_with('/')) {
+            shown.remove_suffix(1);
+        }
+        lines.push_back({view.word("website"), TextRole::secondary, true, 0});
+        lines.push_back({view.wording.verbatim(shown), TextRole::body_bold, false, 0});
+    }
+    if (!point.email.empty()) {
+        lines.push_back({view.word("email"), TextRole::secondary, true, lines.empty() ? 0.0F : 4.0F});
+        lines.push_back({view.wording.verbatim(point.email), TextRole::body_bold, false, 0});
+    }
+    if (!lines.empty()) {
+        column.space(ui::length::gap);
+        text_card(ui, column, lines);
+    }
+}
+
+void languages(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    if (point.languages.empty()) {
+        return;
+    }
+    column.space(ui::length::gap);
+    ui.block_top(column.y());
+    column.words(view.word("speaks"), TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground});
+    column.space(2_mm);
+    std::vector<Chip> list;
+    for (const std::string& tag : point.languages) {
+        list.push_back({"", view.wording.language_name(tag), &ui.palette().rights});
+    }
+    chips(ui, column, list);
+}
+
+/// Where this comes from, and whether somebody here has checked it.
+void provenance(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    const ui::Colors soft{ui.palette().ink_soft, ui.palette().ground};
+    column.space(ui::length::gap);
+    ui.block_top(column.y());
+    if (!point.provenance.confirmed_on && point.kind != content::HelpKind::desk &&
+        point.kind != content::HelpKind::emergency) {
+        column.words(view.word("not_confirmed"), TextRole::secondary, soft, "not-confirmed");
+    }
+    const content::Phrase date = view.wording.source_date(point.provenance.checked_on);
+    if (!date.empty()) {
+        column.words(view.wording.ui("source_date", {{"date", date.text}}), TextRole::secondary, soft, "source-date");
+    }
+    draft_note(view, ui, column, point.texts);
+}
+
+}  // namespace
+
+float help_point(const View& view, ui::Ui& ui, const base::Rect& area) {
+    const content::HelpPoint* point = view.content.help_point(view.page().route.id);
+    if (point == nullptr) {
+        return 0;
+    }
+    ui::Column column(ui, area);
+    page_title(ui, column, help_icon(view.content, *point), ui.palette().help, help_title(view, *point));
+    column.space(3_mm);
+    column.words(view.wording.text(point->texts, "description"), TextRole::body, ui.on_ground(), "description");
+    column.words(view.wording.text(point->texts, "note"), TextRole::body_bold, ui.on_ground(), "note");
+    const std::vector<Chip> said = statements(view, ui, *point);
+    if (!said.empty()) {
+        column.space(4_mm);
+        chips(ui, column, said);
+    }
+
+    const float body_em = ui.settings().scale.px(ui::em(TextRole::body, ui.settings().text_size));
+    base::Rect main{area.x, column.y(), area.width, 0};
+    base::Rect side = main;
+    const bool beside = area.width > body_em * 42;
+    if (beside) {
+        side = ui::cut_end(ui, main, std::floor(area.width / 2), ui.px(ui::length::gap));
+    }
+    ui::Column first(ui, main);
+    phones(view, ui, first, *point);
+    address(view, ui, first, *point);
+    online(view, ui, first, *point);
+    ui::Column second(ui, beside ? side : base::Rect{area.x, first.y(), area.width, 0});
+    hours(view, ui, second, *point);
+    languages(view, ui, second, *point);
+    provenance(view, ui, second, *point);
+    return std::max(first.y(), second.y()) - area.y;
+}
+
+}  // namespace screens

@@ -1,0 +1,104 @@
+#include "screens/home.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace screens {
+
+using namespace base::literals;
+using ui::TextRole;
+
+namespace {
+
+/// "In danger now? 112": slim, the same words for everybody.
+void danger_bar(const View& view, ui::Ui& ui, ui::Column& column) {
+    const content::HelpPoint* point = view.content.help_point(view.content.emergency);
+    if (point == nullptr || point->phones.empty()) {
+        return;
+    }
+    const ui::Palette& palette = ui.palette();
+    const ui::Colors colors{palette.danger_ink, palette.danger_tint};
+    const float padding = ui.px(8_mm);
+    const float icon_size = ui.px(12_mm);
+    const content::Phrase number = view.wording.phone(point->phones.front().number);
+    const ui::Words figure = ui.words(number, TextRole::title, 0);
+    base::Rect measured{0, 0, column.width() - 2 * padding, 0};
+    ui::cut_start(ui, measured, icon_size, ui.px(5_mm));
+    ui::cut_end(ui, measured, figure.width() + 1, ui.px(5_mm));
+    const ui::Words words = ui.fit(view.word("danger_bar"), TextRole::button, measured.width, 2);
+    const float height =
+        std::max({ui.px(ui::length::target), words.height() + 2 * ui.px(4_mm), figure.height() + 2 * ui.px(3_mm)});
+
+    const base::Rect bar = column.take(height);
+    const float radius = ui.px(ui::length::button_radius);
+    const bool pressed = ui.begin_target("danger", bar, view.word("danger_bar"),
+                                         session::Open{{session::Screen::help_point, point->id, {}, {}}});
+    ui.fill(bar, palette.danger_tint, radius);
+    ui.stroke(bar, palette.danger_line, radius, 0.6_mm);
+    if (pressed) {
+        ui.mark_pressed(bar, radius, palette.danger_ink);
+    }
+    base::Rect rest = bar.inset(padding, 0);
+    ui.icon("phone-in-talk", ui::cut_start(ui, rest, icon_size, ui.px(5_mm)).center(), icon_size, palette.danger_ink);
+    base::Rect end = ui::cut_end(ui, rest, figure.width() + 1, ui.px(5_mm));
+    // The number was laid out without a width: its own left edge is the start of its words.
+    end.width = figure.width();
+    ui.draw_middle(figure, end, colors, "danger-number");
+    ui.draw_middle(words, rest, colors, "danger-words");
+    ui.end_target();
+}
+
+ui::Tile check_tile(const View& view, const ui::Ui& ui, const content::Check& check) {
+    return {"check-" + check.id,
+            check.icon,
+            &ui.palette().young,
+            view.wording.text(check.texts, "title"),
+            view.wording.text(check.texts, "summary"),
+            session::Open{{session::Screen::check, check.id, {}, {}}}};
+}
+
+ui::Tile help_tile(const View& view, const ui::Ui& ui) {
+    return {"help",
+            "map-marker-radius",
+            &ui.palette().help,
+            view.word("help_title"),
+            view.word("help_summary"),
+            session::Open{{session::Screen::help_list, {}, {}, {}}}};
+}
+
+}  // namespace
+
+ui::Tile section_tile(const View& view, const ui::Ui& ui, const content::Section& section) {
+    return {"section-" + section.id,
+            section.icon,
+            &ui.palette().accent(section.accent),
+            view.wording.text(view.content.site, "section_" + section.id + "_title"),
+            view.wording.text(view.content.site, "section_" + section.id + "_summary"),
+            session::Open{{session::Screen::section, section.id, {}, {}}}};
+}
+
+float home(const View& view, ui::Ui& ui, const base::Rect& area) {
+    ui::Column column(ui, area);
+    danger_bar(view, ui, column);
+    column.space(ui::length::gap);
+    column.words(view.word("home_title"), TextRole::title, ui.on_ground(), "title");
+    column.space(5_mm);
+
+    std::vector<ui::Tile> tiles;
+    for (const content::HomeTile& tile : view.content.home) {
+        const content::Section* section = view.content.section(tile.target);
+        const content::Check* check = view.content.check(tile.target);
+        if (tile.kind == content::HomeTile::Kind::help) {
+            tiles.push_back(help_tile(view, ui));
+        } else if (tile.kind == content::HomeTile::Kind::section && section != nullptr) {
+            tiles.push_back(section_tile(view, ui, *section));
+        } else if (tile.kind == content::HomeTile::Kind::check && check != nullptr) {
+            tiles.push_back(check_tile(view, ui, *check));
+        }
+    }
+    const base::Rect rest{area.x, column.y(), area.width, area.bottom() - column.y()};
+    column.take(ui::tile_grid(ui, tiles, rest, rest.height));
+    return column.y() - area.y;
+}
+
+}  // namespace screens

@@ -1,0 +1,11 @@
+// The question whether anybody is still there, over the page, counting down.
+#pragma once
+
+#include "screens/view.h"
+
+namespace screens {
+
+/// Draws over the page and takes its targets away.
+void idle(const View& view, ui::Ui& ui, int seconds_left);
+
+}  // namespace screens

@@ -1,0 +1,93 @@
+#include "screens/screen.h"
+
+#include "screens/attract.h"
+#include "screens/check.h"
+#include "screens/chrome.h"
+#include "screens/cover.h"
+#include "screens/help_list.h"
+#include "screens/help_point.h"
+#include "screens/home.h"
+#include "screens/idle.h"
+#include "screens/language.h"
+#include "screens/section.h"
+#include "screens/staff.h"
+#include "screens/topic.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace screens {
+namespace {
+
+using session::Screen;
+
+float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
+    switch (view.page().route.screen) {
+        case Screen::language:
+            return language(view, ui, area);
+        case Screen::section:
+            return section(view, ui, area);
+        case Screen::topic:
+            return topic(view, ui, area);
+        case Screen::check:
+            return check(view, ui, area);
+        case Screen::help_list:
+            return help_list(view, ui, area);
+        case Screen::help_point:
+            return help_point(view, ui, area);
+        case Screen::home:
+        case Screen::idle:
+        case Screen::attract:
+        case Screen::cover:
+        case Screen::staff:
+            break;
+    }
+    return home(view, ui, area);
+}
+
+}  // namespace
+
+Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
+    switch (view.page().route.screen) {
+        case Screen::attract:
+            attract(view, ui);
+            return Settled::yes;
+        case Screen::cover:
+            cover(view, ui);
+            return Settled::yes;
+        case Screen::staff:
+            staff(view, ui);
+            return Settled::yes;
+        default:
+            break;
+    }
+    const Regions regions = divide(ui);
+    const float margin = ui.px(ui::length::page_margin);
+    base::Rect area = regions.page.inset(margin, margin);
+    area.y -= std::round(scroll.offset());
+    ui.push_clip(regions.page);
+    const float used = draw_page(view, ui, area);
+    ui.pop_clip();
+    const bool moved = scroll.set_extent(used + 2 * margin, regions.page.height);
+
+    header(view, ui, regions.header);
+    footer(view, ui, regions.footer, scroll.has_more() ? MoreBelow::yes : MoreBelow::no);
+    if (const auto seconds = session::idle_seconds_left(view.state, view.surroundings)) {
+        idle(view, ui, *seconds);
+    }
+    return moved ? Settled::no : Settled::yes;
+}
+
+const content::Language& language_of(const session::State& state, const session::Surroundings& surroundings) {
+    const content::Content& content = surroundings.content;
+    if (session::current_page(state).route.screen == Screen::attract) {
+        return content.languages[session::greeting_index(state, surroundings)];
+    }
+    const content::Language* language = content.language(state.language);
+    if (language == nullptr) {
+        language = content.language(content.source_language);
+    }
+    return language != nullptr ? *language : content.languages.front();
+}
+
+}  // namespace screens

@@ -1,0 +1,11 @@
+// A section: its topics as a list of cards.
+#pragma once
+
+#include "screens/view.h"
+
+namespace screens {
+
+/// Draws the page into `area`; returns the height used.
+float section(const View& view, ui::Ui& ui, const base::Rect& area);
+
+}  // namespace screens

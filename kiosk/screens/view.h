@@ -1,0 +1,67 @@
+// What a screen may look at while it draws: the state, the content and the words, none of which it can change.
+#pragma once
+
+#include "content/model.h"
+#include "content/wording.h"
+#include "session/update.h"
+#include "ui/ui.h"
+#include "ui/widgets.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace screens {
+
+/// The wording of every language, made when it is first asked for.
+class Wordings {
+ public:
+    Wordings(const content::Content& content, base::Date today) : m_content(content), m_today(today) {}
+    const content::Wording& of(std::string_view language);
+
+ private:
+    const content::Content& m_content;
+    base::Date m_today;
+    std::map<std::string, content::Wording, std::less<>> m_by_language;
+};
+
+/// What the terminal knows of itself and shows.
+struct Site {
+    std::string place;                  ///< name of the place where the terminal stands; may be empty
+    std::vector<std::string> problems;  ///< of the content on the disk, for staff; usually none
+};
+
+struct View {
+    const content::Content& content;
+    const content::Wording& wording;  ///< of the language of the screen
+    Wordings& wordings;               ///< for the screens that greet in several
+    const session::State& state;
+    const session::Surroundings& surroundings;
+    base::WallTime wall;
+    const Site& site;
+
+    [[nodiscard]] const session::Page& page() const { return session::current_page(state); }
+    [[nodiscard]] content::Phrase word(std::string_view id) const { return wording.ui(id); }
+};
+
+/// The row of a help point, for lists.
+ui::Row help_row(const View& view, const ui::Ui& ui, const content::HelpPoint& point);
+
+/// The heading "Who helps" and the rows of these help points, one below the other; nothing when none may be shown.
+void help_rows(const View& view, ui::Ui& ui, ui::Column& column, const std::vector<std::string>& ids);
+
+/// What a help point is called: its translated title, else its name.
+content::Phrase help_title(const View& view, const content::HelpPoint& point);
+
+/// The pictogram of a help point: its own or that of its first category.
+std::string help_icon(const content::Content& content, const content::HelpPoint& point);
+
+/// A pictogram and a page title beside it.
+void page_title(ui::Ui& ui, ui::Column& column, std::string_view icon, const ui::Accent& accent,
+                const content::Phrase& title);
+
+/// The line that says a translation is not reviewed yet, when one of these texts is not.
+void draft_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts);
+
+}  // namespace screens

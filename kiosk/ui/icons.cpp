@@ -1,0 +1,37 @@
+#include "ui/icons.h"
+
+#include "base/utf8.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+namespace ui {
+
+base::Result<Icons> Icons::load(const std::filesystem::path& file) {
+    std::ifstream stream(file);
+    if (!stream) {
+        return base::Error{file.string() + ": cannot be read; install the kiosk's assets folder again"};
+    }
+    const nlohmann::json json = nlohmann::json::parse(stream, nullptr, false);
+    if (!json.is_object()) {
+        return base::Error{file.string() + ": is not a JSON object of icon names; install the assets folder again"};
+    }
+    Icons icons;
+    for (const auto& [name, code_point] : json.items()) {
+        if (code_point.is_number_unsigned()) {
+            icons.m_characters[name] = base::utf8(code_point.get<char32_t>());
+        }
+    }
+    if (!icons.has("help-circle")) {
+        return base::Error{file.string() + ": has no icon \"help-circle\"; install the assets folder again"};
+    }
+    return icons;
+}
+
+const std::string& Icons::character(std::string_view name) const {
+    const auto found = m_characters.find(name);
+    return found != m_characters.end() ? found->second : m_characters.find("help-circle")->second;
+}
+
+}  // namespace ui

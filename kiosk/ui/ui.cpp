@@ -1,0 +1,261 @@
+#include "ui/ui.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ui {
+namespace {
+
+/// Height of a capital H in em: Noto Sans, OS/2 sCapHeight 714 of 1000.
+constexpr float capital_height_em = 0.714F;
+constexpr float least_fit = 0.6F;
+constexpr float fit_step = 0.93F;
+
+/// Whether a line ends inside a word: after no space, hyphen, slash or zero-width space.
+bool splits_word(const text::Layout& layout, std::string_view text) {
+    for (std::size_t i = 0; i + 1 < layout.lines.size(); ++i) {
+        const std::size_t end = layout.lines[i + 1].begin;
+        if (end == 0 || end > text.size()) {
+            continue;
+        }
+        const std::string_view before = text.substr(0, end);
+        const char last = before.back();
+        const bool natural = last == ' ' || last == '\n' || last == '-' || last == '/' ||
+                             before.ends_with("\xE2\x80\x8B") ||  // U+200B zero width space
+                             before.ends_with("\xE2\x80\x93") ||  // U+2013 en dash
+                             before.ends_with("\xE2\x80\x94") ||  // U+2014 em dash
+                             before.ends_with("\xE1\x8D\xA1") ||  // U+1361 Ethiopic wordspace
+                             before.ends_with("\xE2\x81\xA9");    // U+2069 end of an isolate
+        if (!natural) {
+            return true;
+        }
+    }
+    return false;
+}
+
+const content::Language& language_of(const content::Content& content, std::string_view tag) {
+    const content::Language* language = content.language(tag);
+    return language != nullptr ? *language : content.languages.front();
+}
+
+}  // namespace
+
+Ui::Ui(Canvas& canvas, text::Engine& engine, const Icons& icons, const content::Content& content)
+    : m_canvas(canvas), m_engine(engine), m_icons(icons), m_content(content) {}
+
+void Ui::begin(const FrameSettings& settings) {
+    m_settings = settings;
+    m_semantics.clear();
+    m_block_tops.clear();
+    m_region = Region::page;
+    m_target = -1;
+    m_canvas.begin(settings.size, palette().ground);
+}
+
+const Frame& Ui::finish() {
+    return m_canvas.finish();
+}
+
+float Ui::px(base::Mm length) const {
+    return std::max(1.0F, std::round(m_settings.scale.px(length)));
+}
+
+Words Ui::words(const content::Phrase& phrase, TextRole role, float width, text::Align align, float factor) {
+    Words words;
+    words.text = phrase.text;
+    words.language = phrase.language;
+    words.direction = phrase.direction;
+    words.role = role;
+    words.em_px = m_settings.scale.px(em(role, m_settings.text_size)) * factor;
+    if (phrase.empty()) {
+        return words;
+    }
+    const content::Language& language = language_of(m_content, phrase.language);
+    // Words of the other direction (a fallback language) still stand on the side where this language starts.
+    const bool against = phrase.direction != m_settings.direction && align != text::Align::center;
+    if (against) {
+        align = align == text::Align::start ? text::Align::end : text::Align::start;
+    }
+    text::Paragraph paragraph;
+    paragraph.text = phrase.text;
+    paragraph.language = phrase.language;
+    paragraph.direction = phrase.direction;
+    paragraph.families = language.fonts;
+    paragraph.weight = is_bold(role) ? text::Weight::bold : text::Weight::regular;
+    paragraph.size_px = words.em_px;
+    paragraph.line_height_px = std::round(words.em_px * language.line_height * line_height_factor(role));
+    paragraph.width_px = width > 0 ? std::max(1.0F, std::floor(width)) : 0;
+    paragraph.align = align;
+    words.layout = m_engine.layout(paragraph);
+    words.splits_word = splits_word(*words.layout, words.text);
+    return words;
+}
+
+Words Ui::fit(const content::Phrase& phrase, TextRole role, float width, int lines, text::Align align) {
+    Words words;
+    for (float factor = 1; factor >= least_fit; factor *= fit_step) {
+        words = this->words(phrase, role, width, align, factor);
+        if (words.empty() || (static_cast<int>(words.layout->lines.size()) <= lines && !words.splits_word)) {
+            break;
+        }
+    }
+    return words;
+}
+
+void Ui::draw(const Words& words, const base::Rect& box, Colors colors, std::string_view id) {
+    if (words.empty()) {
+        return;
+    }
+    const base::Rect whole{std::round(box.x), std::round(box.y), box.width, box.height};
+    m_canvas.text(*words.layout, whole.origin(), colors.ink);
+    Node node;
+    node.id = !id.empty() ? std::string(id) : "text-" + std::to_string(m_semantics.size());
+    node.role = words.role == TextRole::title || words.role == TextRole::heading ? Role::heading : Role::text;
+    node.label = words.text;
+    node.language = words.language;
+    node.direction = words.direction;
+    float left = words.layout->width;
+    for (const text::Line& line : words.layout->lines) {
+        left = std::min(left, line.left);
+    }
+    float right = 0;
+    for (const text::Line& line : words.layout->lines) {
+        right = std::max(right, line.left + line.width);
+    }
+    if (words.layout->lines.empty()) {
+        left = 0;
+    }
+    node.rect = {whole.x + left, whole.y, std::max(0.0F, right - left), words.height()};
+    node.region = m_region;
+    node.parent = m_target;
+    node.ink = colors.ink;
+    node.ground = colors.ground;
+    node.box = whole;
+    node.splits_word = words.splits_word;
+    node.capital_mm = m_settings.scale.mm(words.em_px).value * capital_height_em;
+    m_semantics.push_back(std::move(node));
+}
+
+void Ui::draw_middle(const Words& words, const base::Rect& box, Colors colors, std::string_view id) {
+    const float height = words.height();
+    draw(words, {box.x, box.y + std::floor((box.height - height) / 2), box.width, height}, colors, id);
+}
+
+void Ui::card(const base::Rect& rect) {
+    using namespace base::literals;
+    const float radius = px(length::card_radius);
+    m_canvas.shadow(rect, radius, px(3_mm), px(base::Mm{1.0F}), palette().shadow);
+    m_canvas.fill(rect, palette().card, radius);
+    if (palette().shadow.alpha == 0) {
+        stroke(rect, palette().line, radius, length::border);
+    }
+}
+
+void Ui::stroke(const base::Rect& rect, base::Color color, float radius, base::Mm thickness) {
+    m_canvas.stroke(rect, color, radius, px(thickness));
+}
+
+void Ui::icon(std::string_view name, base::Point center, float size, base::Color color) {
+    text::Paragraph paragraph;
+    paragraph.text = m_icons.character(name);
+    paragraph.families = {std::string(icon_family)};
+    paragraph.size_px = std::round(size);
+    paragraph.line_height_px = std::round(size);
+    const auto layout = m_engine.layout(paragraph);
+    m_canvas.text(*layout,
+                  {std::round(center.x - layout->width / 2), std::round(center.y - paragraph.line_height_px / 2)},
+                  color);
+}
+
+void Ui::pictogram(std::string_view name, const base::Rect& rect, const Accent& accent) {
+    const float radius = std::min(rect.width, rect.height) / 2;
+    circle(rect.center(), radius, accent.tint);
+    if (m_settings.contrast == session::Contrast::high) {
+        m_canvas.stroke({rect.center().x - radius, rect.center().y - radius, 2 * radius, 2 * radius}, accent.figure,
+                        radius, px(length::border));
+    }
+    icon(name, rect.center(), radius * 1.12F, accent.figure);
+}
+
+bool Ui::begin_target(std::string_view id, const base::Rect& rect, const content::Phrase& label,
+                      std::optional<session::Action> action, std::string_view state) {
+    const bool pressed = !id.empty() && m_settings.pressed == id && state != "disabled";
+    Node node;
+    node.id = id;
+    node.role = Role::button;
+    node.label = label.text;
+    node.language = label.language;
+    node.direction = label.direction;
+    node.rect = rect;
+    node.region = m_region;
+    node.state = pressed ? "pressed" : std::string(state);
+    if (state != "disabled") {
+        node.action = std::move(action);
+    }
+    m_semantics.push_back(std::move(node));
+    m_target = static_cast<int>(m_semantics.size()) - 1;
+    return pressed;
+}
+
+void Ui::end_target() {
+    m_target = -1;
+}
+
+void Ui::mark_pressed(const base::Rect& rect, float radius, base::Color color) {
+    using namespace base::literals;
+    stroke(rect, color, radius, 1_mm);
+}
+
+void Ui::describe(Node node) {
+    node.region = m_region;
+    node.parent = m_target;
+    m_semantics.push_back(std::move(node));
+}
+
+void Ui::begin_overlay() {
+    m_semantics.clear();
+    m_target = -1;
+    m_region = Region::overlay;
+}
+
+Node& Ui::target() {
+    return m_semantics[static_cast<std::size_t>(m_target)];
+}
+
+base::Rect cut_start(const Ui& ui, base::Rect& rest, float width, float gap) {
+    const float taken = std::min(width, rest.width);
+    base::Rect piece{ui.right_to_left() ? rest.right() - taken : rest.x, rest.y, taken, rest.height};
+    const float drop = std::min(rest.width, taken + gap);
+    if (!ui.right_to_left()) {
+        rest.x += drop;
+    }
+    rest.width -= drop;
+    return piece;
+}
+
+base::Rect cut_end(const Ui& ui, base::Rect& rest, float width, float gap) {
+    const float taken = std::min(width, rest.width);
+    base::Rect piece{ui.right_to_left() ? rest.x : rest.right() - taken, rest.y, taken, rest.height};
+    const float drop = std::min(rest.width, taken + gap);
+    if (ui.right_to_left()) {
+        rest.x += drop;
+    }
+    rest.width -= drop;
+    return piece;
+}
+
+base::Rect cut_top(base::Rect& rest, float height, float gap) {
+    base::Rect piece{rest.x, rest.y, rest.width, height};
+    rest.y += height + gap;
+    rest.height -= height + gap;
+    return piece;
+}
+
+base::Rect cut_bottom(base::Rect& rest, float height, float gap) {
+    base::Rect piece{rest.x, rest.bottom() - height, rest.width, height};
+    rest.height -= height + gap;
+    return piece;
+}
+
+}  // namespace ui

@@ -1,0 +1,79 @@
+// The pieces that screens are made of. Each measures itself for a width and draws itself into a rectangle.
+#pragma once
+
+#include "ui/ui.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ui {
+
+/// A large tile: pictogram, title, a line about it.
+struct Tile {
+    std::string id;
+    std::string icon;
+    const Accent* accent = nullptr;
+    content::Phrase title;
+    content::Phrase summary;
+    session::Action action;
+};
+float tile_height(Ui& ui, const Tile& tile, float width);
+void tile(Ui& ui, const Tile& tile, const base::Rect& rect);
+/// Tiles in as many columns as the width carries, rows as tall as their tallest tile and at most `stretch` times that
+/// when `height` px are there to fill. Returns the height used.
+float tile_grid(Ui& ui, const std::vector<Tile>& tiles, const base::Rect& area, float height);
+
+/// A card across the page: small pictogram, title, a line, something small below, an arrow.
+struct Row {
+    std::string id;
+    std::string icon;
+    const Accent* accent = nullptr;
+    content::Phrase title;
+    content::Phrase line;
+    content::Phrase figure;  ///< a phone number, bold, on a line of its own
+    session::Action action;
+};
+float row_height(Ui& ui, const Row& row, float width);
+void row(Ui& ui, const Row& row, const base::Rect& rect);
+
+/// How much a button asks to be touched.
+enum class Emphasis { primary, plain, quiet };
+
+/// A button with words and, if named, a pictogram before them.
+struct Button {
+    std::string id;
+    std::string icon;
+    content::Phrase label;
+    session::Action action;
+    Emphasis emphasis = Emphasis::plain;
+};
+float button_height(Ui& ui, const Button& button, float width);
+void button(Ui& ui, const Button& button, const base::Rect& rect);
+
+/// A small statement in a pill: "Free", "Confidential". No target. Returns its size; draws when `at` is given.
+base::Size chip_size(Ui& ui, std::string_view icon, const content::Phrase& words, float width);
+void chip(Ui& ui, std::string_view icon, const content::Phrase& words, const Accent& accent, const base::Rect& rect);
+
+/// Stacks things down a page and remembers how far it came.
+class Column {
+ public:
+    /// `area.height` does not matter.
+    Column(Ui& ui, const base::Rect& area) : m_ui(ui), m_area(area), m_y(area.y) {}
+
+    [[nodiscard]] float y() const { return m_y; }
+    [[nodiscard]] float width() const { return m_area.width; }
+    void space(base::Mm height) { m_y += m_ui.px(height); }
+    /// The next rectangle of this height.
+    base::Rect take(float height);
+    /// Words across the column; nothing for empty words.
+    void words(const content::Phrase& phrase, TextRole role, Colors colors, std::string_view id = {},
+               text::Align align = text::Align::start);
+
+ private:
+    Ui& m_ui;
+    base::Rect m_area;
+    float m_y;
+};
+
+}  // namespace ui
