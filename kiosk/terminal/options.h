@@ -1,0 +1,53 @@
+// What the command line and the terminal's configuration ask for.
+#pragma once
+
+#include "base/clock.h"
+#include "base/geometry.h"
+#include "base/result.h"
+#include "session/state.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace terminal {
+
+/// Everything that can be set from outside. Command line over configuration over default.
+struct Options {
+    std::filesystem::path content;                          ///< folder content/; i18n/ lies beside it
+    std::optional<std::filesystem::path> fallback_content;  ///< used at start when `content` has errors
+    std::filesystem::path assets;                           ///< folder with icons.ttf and icons.json
+    std::optional<base::Size> windowed;                     ///< px
+    std::optional<base::Size> screen_mm;
+    std::string language;  ///< BCP 47 tag; empty: the source language
+    session::Route route;
+    session::TextSize text_size = session::TextSize::standard;
+    session::Contrast contrast = session::Contrast::standard;
+    std::optional<base::WallTime> now;
+    session::Reach reach = session::Reach::standard;
+    std::string place;  ///< name of the place, shown in the header
+    std::string point;  ///< id of the help point where the terminal stands; may be empty
+    session::TimeOuts time_outs;
+    int more = 0;  ///< for pictures: presses of the "More" button
+    std::optional<std::filesystem::path> shot;
+    std::optional<std::filesystem::path> semantics;
+    std::optional<std::filesystem::path> trace;
+};
+
+/// Words to print instead of running: help or the version.
+struct Print {
+    std::string text;
+};
+
+/// Reads arguments (without the program's name) and the configuration they name. `data` is the folder that holds
+/// content/, i18n/ and assets/ when they are not named. An error is one line that names the argument or the file.
+base::Result<std::variant<Options, Print>> read_options(const std::vector<std::string>& arguments,
+                                                        const std::filesystem::path& data);
+
+/// Pixels a millimetre for a window of `size` px: from the size of the screen if it is known, else as on the usual
+/// panels (21.5 inch for 1920 px and more along the longer side, 15.6 inch below).
+base::PixelScale scale_for(base::Size size, const std::optional<base::Size>& screen_mm);
+
+}  // namespace terminal

@@ -1,0 +1,84 @@
+#include "terminal/preload.h"
+
+#include "text/font_files.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace terminal {
+
+using base::Error;
+
+content::Folders folders_of(const std::filesystem::path& content) {
+    const std::filesystem::path clean = (content / "").lexically_normal().parent_path();
+    return {clean, clean.parent_path() / "i18n"};
+}
+
+base::Result<Drawing> load_drawing(const std::filesystem::path& assets) {
+    base::Result<ui::Icons> icons = ui::Icons::load(assets / "icons.json");
+    if (!icons) {
+        return icons.error();
+    }
+    base::Result<text::Fonts> fonts = text::Fonts::open(text::default_font_files(assets / "icons.ttf"));
+    if (!fonts) {
+        return fonts.error();
+    }
+    return Drawing{std::move(fonts).value(), std::move(icons).value()};
+}
+
+base::Result<base::Done> check_options(const Options& options, const content::Content& content,
+                                       const text::Fonts& fonts) {
+    if (!options.language.empty() && content.language(options.language) == nullptr) {
+        std::string known;
+        for (const content::Language& language : content.languages) {
+            known += (known.empty() ? "" : ", ") + language.tag;
+        }
+        return Error{"--lang " + options.language + ": the content has no such language; it has " + known};
+    }
+    const base::Result<base::Done> route = session::check_route(options.route, content);
+    if (!route) {
+        return route.error();
+    }
+    if (!options.point.empty() && content.help_point(options.point) == nullptr) {
+        return Error{"--point " + options.point + ": the content has no such help point (see the files in help/)"};
+    }
+    for (const content::Language& language : content.languages) {
+        for (const std::string& family : language.fonts) {
+            if (!fonts.has_family(family)) {
+                return Error{"i18n/languages.json: " + language.tag + ": the font \"" + family +
+                             "\" is not installed (Debian: fonts-noto-core, fonts-noto-ui-core)"};
+            }
+        }
+    }
+    return base::Done{};
+}
+
+Error summary(const std::vector<content::Problem>& problems, const std::filesystem::path& content) {
+    std::size_t errors = 0;
+    const content::Problem* first = nullptr;
+    for (const content::Problem& problem : problems) {
+        if (problem.severity == content::Severity::error) {
+            first = first == nullptr ? &problem : first;
+            ++errors;
+        }
+    }
+    if (first == nullptr) {
+        return Error{content.string() + ": cannot be loaded"};
+    }
+    std::string message = content::to_string(*first);
+    if (errors > 1) {
+        message += " (and " + std::to_string(errors - 1) + " more: run kiosk-staff check " +
+                   folders_of(content).content.parent_path().string() + ")";
+    }
+    return Error{message};
+}
+
+std::string place_of(const Options& options, const content::Content& content) {
+    if (!options.place.empty() || options.point.empty()) {
+        return options.place;
+    }
+    const content::HelpPoint* point = content.help_point(options.point);
+    return point != nullptr ? point->name : std::string();
+}
+
+}  // namespace terminal

@@ -1,0 +1,33 @@
+// Loads what a terminal needs before the first session: content, fonts and pictograms.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "content/load.h"
+#include "terminal/options.h"
+#include "text/engine.h"
+#include "ui/icons.h"
+
+namespace terminal {
+
+/// content/ and the i18n/ beside it.
+content::Folders folders_of(const std::filesystem::path& content);
+
+/// Opens the fonts and the pictograms.
+struct Drawing {
+    text::Fonts fonts;
+    ui::Icons icons;
+};
+base::Result<Drawing> load_drawing(const std::filesystem::path& assets);
+
+/// Whether the content has the language, route and point the options name, and the fonts its languages need.
+base::Result<base::Done> check_options(const Options& options, const content::Content& content,
+                                       const text::Fonts& fonts);
+
+/// The first error of the problems as one line, with how many more there are and how to see them.
+base::Error summary(const std::vector<content::Problem>& problems, const std::filesystem::path& content);
+
+/// The name of the place for the header: as configured, else that of the terminal's own help point.
+std::string place_of(const Options& options, const content::Content& content);
+
+}  // namespace terminal

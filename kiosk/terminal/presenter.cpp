@@ -1,0 +1,194 @@
+#include "terminal/presenter.h"
+
+#include <algorithm>
+
+namespace terminal {
+namespace {
+
+using namespace base::literals;
+
+/// A finger may wander so far on the glass and still tap: about a third of a fingertip's contact.
+constexpr base::Mm slop = 3.5_mm;
+constexpr base::Mm same_place = 8_mm;
+
+ui::GestureLimits gesture_limits(base::PixelScale scale) {
+    ui::GestureLimits limits;
+    limits.slop_px = scale.px(slop);
+    limits.double_strike_px = scale.px(same_place);
+    return limits;
+}
+
+constexpr int most_passes = 3;
+
+}  // namespace
+
+Presenter::Presenter(const content::Content& content, const text::Fonts& fonts, const ui::Icons& icons,
+                     const base::Clock& clock, PresenterSettings settings, session::State state)
+    : m_content(content),
+      m_clock(clock),
+      m_settings(std::move(settings)),
+      m_state(std::move(state)),
+      m_engine(fonts),
+      m_atlas(m_engine),
+      m_canvas(m_atlas),
+      m_ui(m_canvas, m_engine, icons, content),
+      m_wordings(content, clock.wall().date),
+      m_gestures(gesture_limits(m_settings.scale)) {
+    m_state.text_size = m_settings.text_size;
+    m_state.contrast = m_settings.contrast;
+    m_state.reach = m_settings.reach;
+}
+
+session::Surroundings Presenter::surroundings() const {
+    return {m_content, m_settings.time_outs, m_clock.monotonic()};
+}
+
+void Presenter::apply(const session::Action& action) {
+    session::State next = session::update(m_state, action, surroundings());
+    const bool other_page = next.trail != m_state.trail;
+    if (other_page) {
+        if (next.trail.size() > m_state.trail.size()) {
+            m_offsets[m_state.trail.size()] = m_scroll.offset();
+            m_scroll.reset();
+        } else if (next.trail.size() < m_state.trail.size() && m_offsets.contains(next.trail.size()) &&
+                   next.trail.back() == m_state.trail[next.trail.size() - 1]) {
+            m_scroll.restore(m_offsets[next.trail.size()]);
+        } else {
+            m_scroll.reset();
+        }
+        m_gestures.cancel();
+        m_pressed.clear();
+    }
+    if (next.ending) {
+        m_offsets.clear();
+    }
+    m_state = std::move(next);
+    m_stale = true;
+}
+
+void Presenter::handle(const ui::PointerEvent& event) {
+    if (m_state.ending) {
+        return;
+    }
+    if (m_stale) {
+        build();
+    }
+    const base::Rect page = page_region();
+    const ui::Node* under = ui::target_at(m_ui.semantics(), event.position, page);
+    const bool over_page = page.contains(event.position) && (under == nullptr || under->region == ui::Region::page);
+    const bool page_shown = !m_ui.semantics().empty() && m_ui.semantics().front().region != ui::Region::overlay;
+    const ui::Gesture gesture = m_gestures.handle(
+        event, over_page && page_shown && m_scroll.scrollable() ? ui::Under::scrollable : ui::Under::fixed);
+
+    if (std::holds_alternative<ui::Pressed>(gesture)) {
+        m_scroll.stop();
+        m_pressed = under != nullptr ? under->id : std::string();
+        m_stale = m_stale || under != nullptr;
+    } else if (const auto* dragged = std::get_if<ui::Dragged>(&gesture)) {
+        m_scroll.drag(dragged->by);
+        apply(session::Touched{});
+        m_pressed.clear();
+    } else if (const auto* flung = std::get_if<ui::Flung>(&gesture)) {
+        m_scroll.fling(flung->velocity, m_clock.monotonic());
+        apply(session::Touched{});
+    } else if (const auto* tapped = std::get_if<ui::Tapped>(&gesture)) {
+        m_pressed.clear();
+        tap(*tapped);
+    } else if (event.kind == ui::PointerEvent::Kind::move && !m_pressed.empty()) {
+        // Off the target it is not pressed any more, back on it it is again: as long as the finger is down.
+        const auto at = m_gestures.pressed_at();
+        const ui::Node* now = at ? ui::target_at(m_ui.semantics(), *at, page) : nullptr;
+        const bool on_it = now != nullptr && now->id == m_pressed;
+        m_stale = m_stale || on_it != (now != nullptr && now->state == "pressed");
+    }
+}
+
+void Presenter::tap(const ui::Tapped& tapped) {
+    const base::Rect page = page_region();
+    const ui::Node* pressed = ui::target_at(m_ui.semantics(), tapped.pressed, page);
+    const ui::Node* released = ui::target_at(m_ui.semantics(), tapped.released, page);
+    if (pressed == nullptr || pressed != released) {
+        apply(session::Touched{});
+        return;
+    }
+    if (pressed->scrolls_page) {
+        apply(session::Touched{});
+        scroll_on();
+        return;
+    }
+    apply(session::Action(*pressed->action));
+}
+
+void Presenter::scroll_on() {
+    if (m_stale) {
+        build();
+    }
+    const float origin = page_region().y - m_scroll.offset();
+    const float above = m_settings.scale.px(ui::length::small_gap);
+    std::vector<float> tops;
+    for (const float top : m_ui.block_tops()) {
+        tops.push_back(top - origin - above);
+    }
+    std::sort(tops.begin(), tops.end());
+    m_scroll.more(tops, m_clock.monotonic());
+}
+
+void Presenter::pass_time() {
+    if (m_scroll.advance(m_clock.monotonic())) {
+        m_stale = true;
+    }
+    if (m_state.ending) {
+        return;
+    }
+    const session::Surroundings now = surroundings();
+    session::State next = session::update(m_state, session::TimePassed{}, now);
+    if (next != m_state) {
+        apply(session::TimePassed{});
+        return;
+    }
+    // The screens that change by themselves: the greeting, the clock, the countdown.
+    const session::Screen screen = session::current_page(m_state).route.screen;
+    if (screen == session::Screen::attract || screen == session::Screen::cover ||
+        session::idle_seconds_left(m_state, now)) {
+        m_stale = true;
+    }
+}
+
+void Presenter::resize(base::Size size) {
+    m_settings.size = size;
+    m_stale = true;
+}
+
+void Presenter::build() {
+    const session::Surroundings now = surroundings();
+    const content::Language& language = screens::language_of(m_state, now);
+    const screens::View view{m_content,      m_wordings.of(language.tag), m_wordings, m_state, now, m_clock.wall(),
+                             m_settings.site};
+    // A page that turns out shorter than the place it was scrolled to is drawn again where it now stands.
+    for (int pass = 0; pass < most_passes; ++pass) {
+        m_ui.begin({m_settings.size, m_settings.scale, language.direction, m_state.text_size, m_state.contrast,
+                    m_state.reach, m_pressed});
+        const screens::Settled settled = screens::draw(view, m_ui, m_scroll);
+        m_frame = &m_ui.finish();
+        if (settled == screens::Settled::yes) {
+            break;
+        }
+    }
+    m_stale = false;
+}
+
+const ui::Frame& Presenter::draw() {
+    build();
+    return *m_frame;
+}
+
+std::optional<base::Monotonic> Presenter::next_deadline() const {
+    std::optional<base::Monotonic> deadline = session::next_deadline(m_state, surroundings());
+    if (session::current_page(m_state).route.screen == session::Screen::cover) {
+        const base::Monotonic minute = m_clock.monotonic() + (60 - m_clock.wall().second) * 1000;
+        deadline = deadline ? std::min(*deadline, minute) : minute;
+    }
+    return deadline;
+}
+
+}  // namespace terminal

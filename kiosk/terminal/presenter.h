@@ -1,0 +1,89 @@
+// The kiosk without a window: state, touches and drawing put together. A window, a picture or a test drives it.
+#pragma once
+
+#include "base/clock.h"
+#include "content/model.h"
+#include "screens/chrome.h"
+#include "screens/screen.h"
+#include "session/update.h"
+#include "text/engine.h"
+#include "ui/canvas.h"
+#include "ui/gestures.h"
+#include "ui/icons.h"
+#include "ui/scroll.h"
+#include "ui/ui.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace terminal {
+
+struct PresenterSettings {
+    base::Size size;  ///< px
+    base::PixelScale scale{4.0F};
+    session::TextSize text_size = session::TextSize::standard;
+    session::Contrast contrast = session::Contrast::standard;
+    session::Reach reach = session::Reach::standard;
+    session::TimeOuts time_outs;
+    screens::Site site;
+};
+
+class Presenter {
+ public:
+    /// All references must live longer. `fonts` may have been opened before a fork; the rest of the text engine is
+    /// made here.
+    Presenter(const content::Content& content, const text::Fonts& fonts, const ui::Icons& icons,
+              const base::Clock& clock, PresenterSettings settings, session::State state);
+
+    /// A touch. Each is seen against what was on the screen when it happened, so none is lost between frames.
+    void handle(const ui::PointerEvent& event);
+    /// Lets time pass: scrolling coasts, the idle warning comes, the session ends.
+    void pass_time();
+    /// Does to the page what the "More" button does.
+    void scroll_on();
+
+    /// Whether what would be drawn now may differ from the last frame.
+    [[nodiscard]] bool needs_frame() const { return m_stale || m_scroll.moving(); }
+    /// Something outside changed (the window was uncovered or resized): draw again.
+    void resize(base::Size size);
+
+    /// Builds the frame of this moment.
+    const ui::Frame& draw();
+
+    /// When pass_time() has to be called next, if nothing is touched.
+    [[nodiscard]] std::optional<base::Monotonic> next_deadline() const;
+
+    [[nodiscard]] const session::State& state() const { return m_state; }
+    [[nodiscard]] const ui::Semantics& semantics() const { return m_ui.semantics(); }
+    /// The part of the screen in which the page scrolls.
+    [[nodiscard]] base::Rect page_region() const { return screens::divide(m_ui).page; }
+    [[nodiscard]] ui::GlyphAtlas& atlas() { return m_atlas; }
+    [[nodiscard]] const text::Engine& engine() const { return m_engine; }
+    [[nodiscard]] const ui::Scroll& scroll() const { return m_scroll; }
+
+ private:
+    [[nodiscard]] session::Surroundings surroundings() const;
+    void apply(const session::Action& action);
+    void tap(const ui::Tapped& tapped);
+    void build();
+
+    const content::Content& m_content;
+    const base::Clock& m_clock;
+    PresenterSettings m_settings;
+    session::State m_state;
+    text::Engine m_engine;
+    ui::GlyphAtlas m_atlas;
+    ui::Canvas m_canvas;
+    ui::Ui m_ui;
+    screens::Wordings m_wordings;
+    ui::Gestures m_gestures;
+    ui::Scroll m_scroll;
+    std::map<std::size_t, float> m_offsets;  ///< scroll positions of the pages below, by their place in the trail
+    std::string m_pressed;                   ///< id of the target under the finger
+    const ui::Frame* m_frame = nullptr;      ///< the last one built; the canvas owns it
+    bool m_stale = true;
+};
+
+}  // namespace terminal

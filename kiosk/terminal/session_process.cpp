@@ -1,0 +1,161 @@
+#include "terminal/session_process.h"
+
+#include "terminal/gl_renderer.h"
+#include "terminal/presenter.h"
+#include "terminal/report.h"
+#include "terminal/window.h"
+#include "ui/theme.h"
+
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <string>
+
+namespace terminal {
+namespace {
+
+void send(int pipe, Report report) {
+    // A supervisor that is gone takes this process with it (PR_SET_PDEATHSIG), so a failed write needs no answer.
+    [[maybe_unused]] const ssize_t written = ::write(pipe, &report, sizeof report);
+}
+
+int fail(int pipe, const base::Error& error) {
+    Report report{Report::Kind::failed, 0, 0, {}};
+    std::strncpy(report.message.data(), error.message.c_str(), report.message.size() - 1);
+    send(pipe, report);
+    return 1;
+}
+
+/// Runs the frame loop: sleeps until a touch or a deadline, draws only what differs.
+class Loop {
+ public:
+    Loop(Window& window, GlRenderer& renderer, Presenter& presenter, const base::Clock& clock, const Trace& trace,
+         int pipe)
+        : m_window(window),
+          m_renderer(renderer),
+          m_presenter(presenter),
+          m_clock(clock),
+          m_trace(trace),
+          m_pipe(pipe) {}
+
+    int run() {
+        show_frame();
+        report(Report::Kind::shown);
+        m_trace.event("first_frame");
+        m_window.take_damage();
+        bool visiting = session::current_page(m_presenter.state()).route.screen != session::Screen::attract;
+        bool ended = false;
+        while (!m_window.should_close()) {
+            m_window.wait(timeout());
+            m_trace.event("wake");
+            for (const ui::PointerEvent& event : m_window.take_events()) {
+                m_trace.event("pointer", static_cast<std::int64_t>(event.kind));
+                m_presenter.handle(event);
+            }
+            m_presenter.pass_time();
+            if (m_window.take_damage()) {
+                m_presenter.resize(m_window.size());
+                m_last.vertices.clear();
+            }
+            if (m_presenter.needs_frame()) {
+                show_frame();
+            }
+            const session::State& state = m_presenter.state();
+            if (!visiting && session::current_page(state).route.screen != session::Screen::attract) {
+                visiting = true;
+                report(Report::Kind::visiting);
+            }
+            if (state.ending && !ended) {
+                ended = true;
+                report(*state.ending == session::Ending::left ? Report::Kind::left : Report::Kind::idle);
+            }
+        }
+        report(Report::Kind::closed);
+        return 0;
+    }
+
+ private:
+    [[nodiscard]] std::optional<std::int64_t> timeout() const {
+        if (m_presenter.needs_frame()) {
+            return 0;
+        }
+        const std::optional<base::Monotonic> deadline = m_presenter.next_deadline();
+        if (!deadline) {
+            return std::nullopt;
+        }
+        return std::max<std::int64_t>(1, *deadline - m_clock.monotonic());
+    }
+
+    void show_frame() {
+        const ui::Frame& frame = m_presenter.draw();
+        if (frame == m_last && m_generation == m_presenter.atlas().generation()) {
+            m_trace.event("same_frame");
+            return;
+        }
+        m_renderer.draw(frame, m_presenter.atlas());
+        m_window.present();
+        m_last = frame;
+        m_generation = m_presenter.atlas().generation();
+        m_trace.event("frame", static_cast<std::int64_t>(m_presenter.engine().layouts_computed()));
+    }
+
+    void report(Report::Kind kind) const {
+        const base::Point position = m_window.position();
+        send(m_pipe, {kind, static_cast<std::int32_t>(position.x), static_cast<std::int32_t>(position.y), {}});
+    }
+
+    Window& m_window;
+    GlRenderer& m_renderer;
+    Presenter& m_presenter;
+    const base::Clock& m_clock;
+    const Trace& m_trace;
+    int m_pipe;
+    ui::Frame m_last;
+    unsigned m_generation = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<base::Clock> make_clock(const Options& options) {
+    if (options.now) {
+        return std::make_unique<base::OffsetClock>(*options.now);
+    }
+    return std::make_unique<base::SystemClock>();
+}
+
+int run_session(const Preloaded& preloaded, const session::Route& route, std::optional<base::Point> position,
+                int pipe) {
+    const Options& options = preloaded.options;
+    preloaded.trace.event("session");
+    // Mesa would keep compiled shaders in the user's cache folder: the kiosk writes nothing to any disk.
+    ::setenv("MESA_SHADER_CACHE_DISABLE", "true", 1);
+    const std::unique_ptr<base::Clock> clock = make_clock(options);
+    base::Result<Window> window =
+        Window::open({options.windowed, position, ui::palette(options.contrast).ground}, *clock);
+    if (!window) {
+        return fail(pipe, window.error());
+    }
+    preloaded.trace.event("window");
+    base::Result<GlRenderer> renderer = GlRenderer::create();
+    if (!renderer) {
+        return fail(pipe, renderer.error());
+    }
+    // From here on no other process of this user may look into this one.
+    ::prctl(PR_SET_DUMPABLE, 0);
+
+    const std::string language = options.language.empty() ? preloaded.content.source_language : options.language;
+    const base::Size size = window.value().size();
+    const std::optional<base::Size> screen_mm =
+        options.screen_mm || options.windowed ? options.screen_mm : window.value().monitor_mm();
+    Presenter presenter(preloaded.content, preloaded.fonts, preloaded.icons, *clock,
+                        {size, scale_for(size, screen_mm), options.text_size, options.contrast, options.reach,
+                         options.time_outs, preloaded.site},
+                        session::state_at(route, language, preloaded.content, clock->monotonic()));
+    return Loop(window.value(), renderer.value(), presenter, *clock, preloaded.trace, pipe).run();
+}
+
+}  // namespace terminal

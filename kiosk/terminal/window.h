@@ -1,0 +1,56 @@
+// The kiosk's window and the touches it gets. Hides GLFW.
+#pragma once
+
+#include "base/clock.h"
+#include "base/color.h"
+#include "base/geometry.h"
+#include "base/result.h"
+#include "ui/gestures.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace terminal {
+
+/// How a window is opened.
+struct WindowSettings {
+    std::optional<base::Size> windowed;   ///< px; empty: the whole primary monitor
+    std::optional<base::Point> position;  ///< where a window that is not fullscreen stands; empty: anywhere
+    base::Color background;               ///< shows where a window has not been drawn yet
+};
+
+class Window {
+ public:
+    /// Opens a window with an OpenGL 3.3 context, not shown yet. The clock stamps the touches.
+    static base::Result<Window> open(const WindowSettings& settings, const base::Clock& clock);
+    ~Window();
+    Window(Window&&) noexcept;
+    Window& operator=(Window&&) noexcept;
+
+    /// Shows the frame that was drawn; the first time it shows the window too, so that it is never seen empty.
+    void present();
+
+    /// Sleeps until something happens, or `timeout_ms` have passed; returns at once for 0, waits for ever when empty.
+    void wait(std::optional<std::int64_t> timeout_ms);
+
+    /// Touches since the last call, oldest first.
+    std::vector<ui::PointerEvent> take_events();
+    /// Whether the picture has to be shown again though nothing changed (the window was uncovered or resized), since
+    /// the last call.
+    bool take_damage();
+
+    [[nodiscard]] base::Size size() const;  ///< px of the framebuffer
+    /// Millimetres of the monitor the window is on; empty when the monitor does not say.
+    [[nodiscard]] std::optional<base::Size> monitor_mm() const;
+    [[nodiscard]] base::Point position() const;
+    [[nodiscard]] bool should_close() const;
+
+ private:
+    class Implementation;
+    explicit Window(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+}  // namespace terminal
