@@ -1,0 +1,198 @@
+#include "content/load_parts.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace content {
+namespace {
+
+/// How long before its end a fact or point is brought to the attention of staff.
+constexpr std::int64_t expiry_notice_days = 60;
+
+/// Looks everything up, now that everything is read.
+class ReferenceCheck {
+ public:
+    ReferenceCheck(const std::string& name, Draft& draft) : m_name(name), m_draft(draft), m_content(draft.content) {
+        for (const auto& [id, point] : m_content.help) {
+            std::string underscored = id;
+            std::replace(underscored.begin(), underscored.end(), '-', '_');
+            m_points.emplace(std::move(underscored), &point);
+        }
+    }
+
+    void run() {
+        for (const Reference& reference : m_draft.references) {
+            check(reference);
+        }
+        for (const PlaceholderUse& use : m_draft.placeholders) {
+            check(use);
+        }
+        assign_sections();
+        check_lists();
+        check_facts();
+        check_points();
+    }
+
+ private:
+    void check(const Reference& reference) {
+        switch (reference.kind) {
+            case Reference::Kind::topic:
+                require(m_content.topic(reference.id) != nullptr, reference, "topic", "topics/" + reference.id + "/");
+                m_linked_topics.insert(reference.id);
+                break;
+            case Reference::Kind::check:
+                require(m_content.check(reference.id) != nullptr, reference, "check", "checks/" + reference.id + "/");
+                m_linked_checks.insert(reference.id);
+                break;
+            case Reference::Kind::help:
+                require(m_content.help_point(reference.id) != nullptr, reference, "help point",
+                        "help/" + reference.id + ".json");
+                break;
+            case Reference::Kind::fact:
+                require(m_content.facts.contains(reference.id), reference, "fact", "facts.json");
+                m_used_facts.insert(reference.id);
+                break;
+            case Reference::Kind::section:
+                require(m_content.section(reference.id) != nullptr, reference, "section", "site.json");
+                break;
+        }
+    }
+
+    void require(bool exists, const Reference& reference, const std::string& what, const std::string& where) {
+        if (!exists) {
+            m_draft.findings.add({Severity::error, reference.file, reference.pointer,
+                                  "there is no " + what + " \"" + reference.id + "\" (" + m_name + "/" + where + ")"});
+        }
+    }
+
+    void check(const PlaceholderUse& use) {
+        const auto report = [&](std::string message) {
+            m_draft.findings.add({Severity::error, use.file, use.pointer, std::move(message)});
+        };
+        const std::string& name = use.placeholder.name;
+        bool is_number = false;
+        if (const auto fact = m_content.facts.find(name); fact != m_content.facts.end()) {
+            m_used_facts.insert(name);
+            is_number = std::holds_alternative<double>(fact->second.value);
+        } else if (const HelpPoint* point = point_of(name, "phone_")) {
+            if (point->phones.empty()) {
+                report("{" + name + "}: the help point " + point->id + " has no phone");
+            }
+        } else if (const HelpPoint* linked = point_of(name, "url_")) {
+            if (linked->url.empty()) {
+                report("{" + name + "}: the help point " + linked->id + " has no url");
+            }
+        } else if (point_of(name, "name_") == nullptr) {
+            report("{" + name + "} is not known here: no fact, phone_…, name_… or url_… of a help point has this name");
+            return;
+        }
+        if (use.placeholder.use == Placeholder::Use::plural && !is_number) {
+            report("{" + name + "} is no number and has no plural");
+        }
+    }
+
+    [[nodiscard]] const HelpPoint* point_of(std::string_view name, std::string_view prefix) const {
+        if (!name.starts_with(prefix)) {
+            return nullptr;
+        }
+        const auto found = m_points.find(name.substr(prefix.size()));
+        return found == m_points.end() ? nullptr : found->second;
+    }
+
+    void assign_sections() {
+        for (std::size_t s = 0; s < m_content.sections.size(); ++s) {
+            const Section& section = m_content.sections[s];
+            for (std::size_t t = 0; t < section.topics.size(); ++t) {
+                const auto topic = m_content.topics.find(section.topics[t]);
+                if (topic == m_content.topics.end()) {
+                    continue;
+                }
+                if (!topic->second.section.empty()) {
+                    m_draft.findings.add({Severity::error, m_name + "/site.json",
+                                          "/sections/" + std::to_string(s) + "/topics/" + std::to_string(t),
+                                          "the topic \"" + topic->first + "\" is already in the section \"" +
+                                              topic->second.section + "\"; remove one"});
+                    continue;
+                }
+                topic->second.section = section.id;
+            }
+        }
+    }
+
+    void check_lists() {
+        for (const auto& [id, topic] : m_content.topics) {
+            if (topic.section.empty()) {
+                m_draft.findings.add({Severity::warning,
+                                      m_name + "/topics/" + id + "/topic.json",
+                                      {},
+                                      "no section of site.json lists this topic" +
+                                          std::string(m_linked_topics.contains(id) ? "" : "; nobody will find it")});
+            }
+        }
+        for (const auto& [id, check] : m_content.checks) {
+            if (!m_linked_checks.contains(id)) {
+                m_draft.findings.add({Severity::warning,
+                                      m_name + "/checks/" + id + "/check.json",
+                                      {},
+                                      "neither the home screen nor a topic leads to this check; nobody will find it"});
+            }
+        }
+    }
+
+    void check_facts() {
+        const std::string file = m_name + "/facts.json";
+        for (const auto& [id, fact] : m_content.facts) {
+            const std::string pointer = "/" + id;
+            if (!m_used_facts.contains(id)) {
+                m_draft.findings.add({Severity::warning, file, pointer, "is used nowhere"});
+                continue;
+            }
+            check_age(fact.provenance, file, pointer, "texts that use it show their soft form or are hidden");
+        }
+    }
+
+    void check_points() {
+        for (const auto& [id, point] : m_content.help) {
+            if (point.kind != HelpKind::emergency && point.kind != HelpKind::desk) {
+                check_age(point.provenance, m_name + "/help/" + id + ".json", "", "it is not shown");
+            }
+        }
+    }
+
+    void check_age(const Provenance& provenance, const std::string& file, const std::string& pointer,
+                   const std::string& effect) {
+        if (provenance.confidence == Confidence::c && !provenance.confirmed_on) {
+            m_draft.findings.add({Severity::warning, file, pointer + "/confidence",
+                                  "nobody has confirmed this (confidence C, no confirmed_on): " + effect});
+        }
+        if (!provenance.expires_on) {
+            return;
+        }
+        const std::int64_t days = base::days_between(m_draft.today, *provenance.expires_on);
+        if (days <= 0) {
+            m_draft.findings.add({Severity::warning, file, pointer + "/expires_on",
+                                  "has expired on " + base::to_string(*provenance.expires_on) + ": " + effect});
+        } else if (days <= expiry_notice_days) {
+            m_draft.findings.add({Severity::warning, file, pointer + "/expires_on",
+                                  "expires in " + std::to_string(days) + " days, on " +
+                                      base::to_string(*provenance.expires_on) + "; check it in time"});
+        }
+    }
+
+    const std::string& m_name;
+    Draft& m_draft;
+    Content& m_content;
+    std::map<std::string, const HelpPoint*, std::less<>> m_points;  ///< by id with "_" for "-"
+    std::set<std::string> m_linked_topics;
+    std::set<std::string> m_linked_checks;
+    std::set<std::string> m_used_facts;
+};
+
+}  // namespace
+
+void check_references(const std::string& name, Draft& draft) {
+    ReferenceCheck(name, draft).run();
+}
+
+}  // namespace content

@@ -1,0 +1,49 @@
+// Reads content from its folders, checking everything a terminal relies on.
+#pragma once
+
+#include "base/clock.h"
+#include "content/model.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace content {
+
+/// How bad a finding is: an error keeps content off a terminal, a warning is for staff.
+enum class Severity { error, warning };
+
+/// One thing that is wrong in the content, for the person who will mend it.
+struct Problem {
+    Severity severity = Severity::error;
+    std::string file;     ///< path relative to the folder that holds content/ and i18n/
+    std::string pointer;  ///< JSON pointer (RFC 6901) into it; empty: the whole file
+    std::string message;  ///< what is wrong and what to do
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+/// `file: pointer: message`, one line.
+std::string to_string(const Problem& problem);
+
+/// Where the content lies.
+struct Folders {
+    std::filesystem::path content;    ///< site.json, facts.json, topics/, checks/, help/, site/
+    std::filesystem::path interface;  ///< i18n/: languages.json and the words of the interface
+};
+
+/// What came of loading: the content when it has no errors, and every finding, errors first, in file order.
+struct Loaded {
+    std::optional<Content> content;
+    std::vector<Problem> problems;
+};
+
+/// Loads and validates. Never throws; a missing folder is one problem. Does not look at fonts (see staff/check).
+/// `today` decides which facts have expired (a warning: the terminal softens or hides them by itself).
+Loaded load(const Folders& folders, base::Date today);
+
+/// The hash that ties a translation to its source text: FNV-1a, 64 bits, over the UTF-8 bytes; 16 hex digits.
+std::string source_hash(std::string_view source_text);
+
+}  // namespace content

@@ -1,0 +1,96 @@
+// The steps of loading, one for each kind of file, and what they hand to the last step. Internal to the loader.
+#pragma once
+
+#include "base/clock.h"
+#include "content/fields.h"
+#include "content/findings.h"
+#include "content/model.h"
+#include "content/pattern.h"
+
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace content {
+
+/// The id of something else, to be looked up when everything is read.
+struct Reference {
+    enum class Kind { topic, check, help, fact, section };
+
+    Kind kind = Kind::topic;
+    std::string id;
+    std::string file;
+    std::string pointer;
+};
+
+/// A placeholder of a text that is no argument of the program: a fact or something of a help point.
+struct PlaceholderUse {
+    Placeholder placeholder;
+    std::string file;
+    std::string pointer;
+};
+
+/// What is loaded so far, and what is still to be checked.
+struct Draft {
+    Content content;
+    base::Date today;
+    Findings findings;
+    std::vector<Reference> references;
+    std::vector<PlaceholderUse> placeholders;
+
+    void refer(Reference::Kind kind, const std::string& id, const Place& place) {
+        references.push_back({kind, id, place.file(), place.pointer()});
+    }
+};
+
+/// One entry of a folder.
+struct FolderEntry {
+    std::filesystem::path path;
+    std::string name;
+};
+
+/// What is in a folder, by name, without hidden files and back-up copies. Reports a folder that is missing.
+std::vector<FolderEntry> list_folder(const std::filesystem::path& folder, const std::string& name, Findings& findings);
+
+/// i18n/languages.json into `draft.content.languages`.
+void load_interface_languages(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+
+/// Adds one text in one language, with its checks. Source texts must be added before translations.
+/// `value` is a text in the source language, else {"text", "of", "state"}.
+void add_text(Texts& texts, const std::string& id, const std::string& language, const JsonValue& value,
+              const Place& place, Draft& draft);
+
+/// The texts of a folder: every <lang>.json but the files in `others`.
+Texts load_text_folder(const std::filesystem::path& folder, const std::string& name,
+                       const std::set<std::string_view>& others, Draft& draft);
+
+/// Reports source texts that are missing (`required`), and those that are there for nothing (neither `required` nor in
+/// `optional`, nor the soft form of one that is). `file` and `prefix` say where a text belongs.
+void check_text_ids(const Texts& texts, const std::set<std::string>& required, const std::set<std::string>& optional,
+                    const std::string& file, const std::string& prefix, Draft& draft);
+
+/// "source", "confidence", "checked_on", "expires_on", "confirmed_on".
+Provenance read_provenance(Fields& fields);
+
+/// A list of situations: "ukraine", "asylum", "permit", "undocumented", "eu", "minor".
+std::vector<std::string> read_situations(Fields& fields);
+
+/// The help points of a page: at least one.
+std::vector<std::string> read_help(Fields& fields, Draft& draft);
+
+// One step for each part of content/. `folder` is that part's file or folder, `name` how findings call it.
+void load_site(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+void load_site_texts(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+void load_facts(const std::filesystem::path& file, const std::string& name, Draft& draft);
+void load_topics(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+void load_checks(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+void load_help(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+
+/// What only shows when everything is read: ids that do not exist, pages that nobody lists, placeholders without a
+/// value, facts and points that are out of date. `name` is how findings call content/.
+void check_references(const std::string& name, Draft& draft);
+
+}  // namespace content

@@ -1,0 +1,148 @@
+#include "content/load_parts.h"
+
+namespace content {
+namespace {
+
+void read_home(Fields& fields, Draft& draft) {
+    const JsonList* tiles = fields.list("home", Need::required);
+    if (tiles == nullptr) {
+        return;
+    }
+    const Place list = fields.place("home");
+    for (std::size_t i = 0; i < tiles->size(); ++i) {
+        const Place place = list.item(i);
+        Fields tile((*tiles)[i], place, draft.findings);
+        const std::string section = tile.text("section", Need::optional);
+        const std::string check = tile.text("check", Need::optional);
+        const bool help = tile.boolean("help", false);
+        tile.reject_others();
+        if (tile.is_object() && (section.empty() ? 0 : 1) + (check.empty() ? 0 : 1) + (help ? 1 : 0) != 1) {
+            draft.findings.error(place, R"(a tile is one of {"section": …}, {"check": …} or {"help": true})");
+        } else if (!section.empty()) {
+            draft.refer(Reference::Kind::section, section, place.member("section"));
+            draft.content.home.push_back({HomeTile::Kind::section, section});
+        } else if (!check.empty()) {
+            draft.refer(Reference::Kind::check, check, place.member("check"));
+            draft.content.home.push_back({HomeTile::Kind::check, check});
+        } else if (help) {
+            draft.content.home.push_back({HomeTile::Kind::help, {}});
+        }
+    }
+    if (tiles->empty()) {
+        draft.findings.error(list, "must hold at least one tile");
+    }
+}
+
+void check_id(const std::string& id, const Place& place, std::set<std::string>& ids, Findings& findings) {
+    if (id.empty()) {
+        return;
+    }
+    if (!is_snake_case(id)) {
+        findings.error(place, "\"" + id + "\" is no id: use small letters, digits and \"_\"");
+    }
+    if (!ids.insert(id).second) {
+        findings.error(place, "\"" + id + "\" is there twice; remove one");
+    }
+}
+
+void read_sections(Fields& fields, Draft& draft) {
+    const JsonList* sections = fields.list("sections", Need::required);
+    if (sections == nullptr) {
+        return;
+    }
+    const Place list = fields.place("sections");
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < sections->size(); ++i) {
+        const Place place = list.item(i);
+        Fields members((*sections)[i], place, draft.findings);
+        Section section;
+        section.id = members.text("id", Need::required);
+        check_id(section.id, place.member("id"), ids, draft.findings);
+        section.icon = members.text("icon", Need::required);
+        section.accent = members.text("accent", Need::required);
+        section.topics = members.texts("topics", Need::required);
+        const Place topics = place.member("topics");
+        for (std::size_t t = 0; t < section.topics.size(); ++t) {
+            draft.refer(Reference::Kind::topic, section.topics[t], topics.item(t));
+        }
+        members.reject_others();
+        draft.content.sections.push_back(std::move(section));
+    }
+}
+
+void read_categories(Fields& fields, Draft& draft) {
+    const JsonList* categories = fields.list("categories", Need::required);
+    if (categories == nullptr) {
+        return;
+    }
+    const Place list = fields.place("categories");
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < categories->size(); ++i) {
+        const Place place = list.item(i);
+        Fields members((*categories)[i], place, draft.findings);
+        Category category;
+        category.id = members.text("id", Need::required);
+        check_id(category.id, place.member("id"), ids, draft.findings);
+        category.icon = members.text("icon", Need::required);
+        members.reject_others();
+        draft.content.categories.push_back(std::move(category));
+    }
+}
+
+std::string read_point(Fields& fields, std::string_view key, Draft& draft) {
+    std::string id = fields.text(key, Need::required);
+    if (!id.empty()) {
+        draft.refer(Reference::Kind::help, id, fields.place(key));
+    }
+    return id;
+}
+
+}  // namespace
+
+void load_site(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
+    // Without a readable site.json the rest is still checked, against the language that is the source by agreement.
+    draft.content.source_language = "nl";
+    const std::string file = name + "/site.json";
+    const Place place(file);
+    const std::optional<JsonValue> root = read_json(folder / "site.json", place, draft.findings);
+    if (!root) {
+        return;
+    }
+    Fields fields(*root, place, draft.findings);
+    if (const std::string source = fields.text("source_language", Need::required); !source.empty()) {
+        draft.content.source_language = source;
+        if (!draft.content.languages.empty() && draft.content.language(source) == nullptr) {
+            draft.findings.error(place.member("source_language"),
+                                 "there is no language \"" + source + "\" in i18n/languages.json");
+        }
+    }
+    draft.content.unreviewed = fields.choice<Unreviewed>(
+        "unreviewed", Need::required, {{"show_with_note", Unreviewed::show_with_note}, {"hide", Unreviewed::hide}},
+        Unreviewed::show_with_note);
+    read_home(fields, draft);
+    read_sections(fields, draft);
+    read_categories(fields, draft);
+    draft.content.emergency = read_point(fields, "emergency", draft);
+    draft.content.desk = read_point(fields, "desk", draft);
+    fields.reject_others();
+}
+
+void load_site_texts(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
+    Content& content = draft.content;
+    content.site = load_text_folder(folder, name, {}, draft);
+    if (content.site.empty()) {
+        return;
+    }
+    std::set<std::string> required = {"operator"};
+    for (const Section& section : content.sections) {
+        required.insert("section_" + section.id + "_title");
+        required.insert("section_" + section.id + "_summary");
+    }
+    for (const Category& category : content.categories) {
+        required.insert("category_" + category.id);
+    }
+    check_text_ids(content.site, required, {"greeting", "greeting_line"},
+                   name + "/" + content.source_language + ".json", "", draft);
+}
+
+}  // namespace content

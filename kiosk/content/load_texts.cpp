@@ -1,0 +1,251 @@
+#include "content/load.h"
+#include "content/load_parts.h"
+#include "content/text_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace content {
+namespace {
+
+/// A placeholder that the program fills in by itself.
+struct ProgramArgument {
+    std::string_view text;
+    std::string_view name;
+    Placeholder::Use widest;  ///< plural: a number; plain: words
+};
+
+/// Which text may use which argument. The screens pass exactly these.
+constexpr std::array<ProgramArgument, 8> program_arguments = {{
+    {"check_progress", "n", Placeholder::Use::plural},
+    {"check_progress", "total", Placeholder::Use::plural},
+    {"idle_seconds", "count", Placeholder::Use::plural},
+    {"source_date", "date", Placeholder::Use::plain},
+    {"result_none", "count", Placeholder::Use::plural},
+    {"result_some", "count", Placeholder::Use::plural},
+    {"result_more", "count", Placeholder::Use::plural},
+    {"result_unsure", "count", Placeholder::Use::plural},
+}};
+
+const ProgramArgument* program_argument(std::string_view text, std::string_view name) {
+    const auto found = std::find_if(program_arguments.begin(), program_arguments.end(),
+                                    [&](const ProgramArgument& one) { return one.text == text && one.name == name; });
+    return found == program_arguments.end() ? nullptr : &*found;
+}
+
+std::set<std::string> names_of(const Pattern& pattern) {
+    std::set<std::string> names;
+    for (const Placeholder& placeholder : pattern.placeholders) {
+        names.insert(placeholder.name);
+    }
+    return names;
+}
+
+/// Names in `a` that are not in `b`: "{x}, {y}".
+std::string list_missing(const std::set<std::string>& a, const std::set<std::string>& b) {
+    std::string list;
+    for (const std::string& name : a) {
+        if (!b.contains(name)) {
+            list += (list.empty() ? "{" : ", {") + name + "}";
+        }
+    }
+    return list;
+}
+
+void check_against_source(const std::string& source, const Pattern& pattern, TextState state, const Place& place,
+                          Findings& findings) {
+    if (is_plain(source) && pattern.placeholders.empty()) {
+        return;
+    }
+    const std::set<std::string> wanted = names_of(read_pattern(source));
+    const std::set<std::string> used = names_of(pattern);
+    // While the source is ahead of the translation, a difference is what one expects.
+    const auto report = [&](std::string message) {
+        if (state == TextState::outdated) {
+            findings.warning(place, std::move(message));
+        } else {
+            findings.error(place, std::move(message));
+        }
+    };
+    if (const std::string missing = list_missing(wanted, used); !missing.empty()) {
+        report("lacks " + missing + ", which the source text has");
+    }
+    if (const std::string extra = list_missing(used, wanted); !extra.empty()) {
+        report("has " + extra + ", which the source text does not have");
+    }
+}
+
+/// Checks a pattern by itself and keeps its facts and help points for later.
+Pattern check_one(const std::string& text, const std::string& id, const std::string& language, const Place& place,
+                  Draft& draft) {
+    const Pattern pattern = read_pattern(text);
+    check_pattern(pattern, language, place, draft.findings);
+    for (const Placeholder& placeholder : pattern.placeholders) {
+        const ProgramArgument* argument = program_argument(id, placeholder.name);
+        if (argument == nullptr) {
+            draft.placeholders.push_back({placeholder, place.file(), place.pointer()});
+        } else if (placeholder.use == Placeholder::Use::plural && argument->widest == Placeholder::Use::plain) {
+            draft.findings.error(place, "{" + placeholder.name + "} is no number and has no plural");
+        }
+    }
+    return pattern;
+}
+
+void add_source(Texts& texts, const std::string& id, const JsonValue& value, const Place& place, Draft& draft) {
+    const std::string* text = std::get_if<std::string>(&value.value);
+    if (text == nullptr) {
+        report_type(value, "a text, as this is the source language", place, draft.findings);
+        return;
+    }
+    // A text that cannot be used still stands in the map, so that its translations are not called strangers.
+    texts[id].by_language[draft.content.source_language] = {*text, TextState::source};
+    if (text->empty()) {
+        draft.findings.error(place, "must not be empty");
+        return;
+    }
+    check_one(*text, id, draft.content.source_language, place, draft);
+}
+
+bool is_hash(std::string_view text) {
+    constexpr std::size_t digits = 16;
+    return text.size() == digits && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
+}
+
+void add_translation(Texts& texts, const std::string& id, const std::string& language, const JsonValue& value,
+                     const Place& place, Draft& draft) {
+    Findings& findings = draft.findings;
+    const auto found = texts.find(id);
+    if (found == texts.end()) {
+        findings.error(place,
+                       "there is no text \"" + id + "\" in the source language; check the spelling or remove it");
+        return;
+    }
+    if (!std::holds_alternative<JsonObject>(value.value)) {
+        report_type(value, R"(a translation {"text": …, "of": …, "state": …})", place, findings);
+        return;
+    }
+    Fields fields(value, place, findings);
+    std::string text = fields.text("text", Need::required);
+    const std::string of = fields.text("of", Need::required);
+    TextState state = fields.choice<TextState>(
+        "state", Need::required, {{"draft", TextState::draft}, {"reviewed", TextState::reviewed}}, TextState::draft);
+    fields.reject_others();
+    if (text.empty()) {
+        return;
+    }
+    const std::string& source = found->second.by_language.at(draft.content.source_language).pattern;
+    if (!is_hash(of)) {
+        if (!of.empty()) {
+            findings.error(place.member("of"), "must be the hash of the source text: 16 digits 0-9 a-f");
+        }
+    } else if (of != source_hash(source)) {
+        state = TextState::outdated;
+        findings.warning(place, "is outdated: the source text has changed since; translate it again");
+    }
+    const Place text_place = place.member("text");
+    const Pattern pattern = check_one(text, id, language, text_place, draft);
+    if (pattern.error.empty()) {
+        check_against_source(source, pattern, state, text_place, findings);
+    }
+    found->second.by_language[language] = {std::move(text), state};
+}
+
+void read_text_file(const FolderEntry& entry, const std::string& language, const std::string& file, Texts& texts,
+                    Draft& draft) {
+    const Place place(file);
+    const std::optional<JsonValue> root = read_json(entry.path, place, draft.findings);
+    if (!root) {
+        return;
+    }
+    const Fields fields(*root, place, draft.findings);
+    for (const JsonMember& member : fields.members()) {
+        add_text(texts, member.key, language, member.value, place.member(member.key), draft);
+    }
+    if (language == draft.content.source_language || !fields.is_object()) {
+        return;
+    }
+    for (const auto& [id, text] : texts) {
+        if (!text.by_language.contains(language)) {
+            draft.findings.warning(place.member(id), "is not translated yet");
+        }
+    }
+}
+
+}  // namespace
+
+void add_text(Texts& texts, const std::string& id, const std::string& language, const JsonValue& value,
+              const Place& place, Draft& draft) {
+    if (!is_snake_case(id)) {
+        draft.findings.error(place, "is no id of a text: use small letters, digits and \"_\"");
+        return;
+    }
+    if (language == draft.content.source_language) {
+        add_source(texts, id, value, place, draft);
+    } else {
+        add_translation(texts, id, language, value, place, draft);
+    }
+}
+
+Texts load_text_folder(const std::filesystem::path& folder, const std::string& name,
+                       const std::set<std::string_view>& others, Draft& draft) {
+    Texts texts;
+    const std::vector<FolderEntry> entries = list_folder(folder, name, draft.findings);
+    const std::string& source = draft.content.source_language;
+    const auto entry_of = [&](const std::string& language) {
+        return std::find_if(entries.begin(), entries.end(),
+                            [&](const FolderEntry& entry) { return entry.name == language + ".json"; });
+    };
+    // The source comes first: translations are measured against it.
+    if (const auto found = entry_of(source); found != entries.end()) {
+        read_text_file(*found, source, name + "/" + found->name, texts, draft);
+    } else {
+        draft.findings.add(
+            {Severity::error, name + "/" + source + ".json", {}, "is missing: the texts in the source language"});
+        return texts;
+    }
+    for (const Language& language : draft.content.languages) {
+        if (language.tag == source) {
+            continue;
+        }
+        if (const auto found = entry_of(language.tag); found != entries.end()) {
+            read_text_file(*found, language.tag, name + "/" + found->name, texts, draft);
+        } else {
+            draft.findings.add(
+                {Severity::warning, name + "/" + language.tag + ".json", {}, "is missing: not translated yet"});
+        }
+    }
+    for (const FolderEntry& entry : entries) {
+        const std::string_view tag = std::string_view(entry.name).substr(0, entry.name.rfind('.'));
+        const bool is_text_file = entry.name.ends_with(".json") && draft.content.language(tag) != nullptr;
+        if (!is_text_file && !others.contains(entry.name)) {
+            draft.findings.add({Severity::warning,
+                                name + "/" + entry.name,
+                                {},
+                                "is read by nobody: no language of i18n/languages.json has this name"});
+        }
+    }
+    return texts;
+}
+
+void check_text_ids(const Texts& texts, const std::set<std::string>& required, const std::set<std::string>& optional,
+                    const std::string& file, const std::string& prefix, Draft& draft) {
+    for (const std::string& id : required) {
+        if (!texts.contains(id)) {
+            draft.findings.add(
+                {Severity::error, file, prefix + "/" + id, "is missing: the text in the source language"});
+        }
+    }
+    constexpr std::string_view soft = "_soft";
+    for (const auto& [id, text] : texts) {
+        const std::string base = id.ends_with(soft) ? id.substr(0, id.size() - soft.size()) : id;
+        if (!required.contains(base) && !optional.contains(base) && !required.contains(id) && !optional.contains(id)) {
+            draft.findings.add(
+                {Severity::warning, file, prefix + "/" + id, "is used nowhere; check the spelling or remove it"});
+        }
+    }
+}
+
+}  // namespace content

@@ -1,0 +1,96 @@
+#include "content/message.h"
+
+#include <unicode/messagepattern.h>
+#include <unicode/msgfmt.h>
+
+namespace content {
+namespace {
+
+/// What a plural chooses by has a name of its own, so that the same placeholder may also be shown.
+constexpr char16_t number_suffix[] = u"__number";
+
+icu::UnicodeString to_icu(std::string_view text) {
+    return icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
+}
+
+/// `{n, plural, one {# day} …}` becomes `{n__number, plural, one {{n} day} …}`.
+icu::UnicodeString split_plurals(const icu::UnicodeString& pattern) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::MessagePattern parsed(pattern, nullptr, status);
+    if (U_FAILURE(status) != 0) {
+        return pattern;
+    }
+    icu::UnicodeString result;
+    std::vector<icu::UnicodeString> names;  // of the placeholders around, innermost last
+    std::vector<bool> is_plural;
+    int32_t from = 0;
+    for (int32_t i = 0; i < parsed.countParts(); ++i) {
+        const icu::MessagePattern::Part& part = parsed.getPart(i);
+        if (part.getType() == UMSGPAT_PART_TYPE_ARG_START) {
+            names.push_back(parsed.getSubstring(parsed.getPart(i + 1)));
+            is_plural.push_back(part.getArgType() == UMSGPAT_ARG_TYPE_PLURAL);
+        } else if (part.getType() == UMSGPAT_PART_TYPE_ARG_LIMIT) {
+            names.pop_back();
+            is_plural.pop_back();
+        } else if (part.getType() == UMSGPAT_PART_TYPE_ARG_NAME && is_plural.back()) {
+            result.append(pattern, from, part.getLimit() - from).append(number_suffix);
+            from = part.getLimit();
+        } else if (part.getType() == UMSGPAT_PART_TYPE_REPLACE_NUMBER) {
+            result.append(pattern, from, part.getIndex() - from).append(u'{').append(names.back()).append(u'}');
+            from = part.getLimit();
+        }
+    }
+    return result.append(pattern, from, pattern.length() - from);
+}
+
+}  // namespace
+
+class Message::Compiled {
+ public:
+    Compiled(std::string_view pattern, std::string_view language)
+        : m_format(split_plurals(to_icu(pattern)), icu::Locale::forLanguageTag(std::string(language), m_status),
+                   m_status) {}
+
+    [[nodiscard]] std::optional<std::string> format(const std::vector<MessageValue>& values) const {
+        std::vector<icu::UnicodeString> names;
+        std::vector<icu::Formattable> shown;
+        for (const MessageValue& value : values) {
+            names.push_back(to_icu(value.name));
+            shown.emplace_back(to_icu(value.shown));
+            if (value.number) {
+                names.push_back(to_icu(value.name) + number_suffix);
+                shown.emplace_back(*value.number);
+            }
+        }
+        UErrorCode status = m_status;
+        icu::UnicodeString text;
+        m_format.format(names.data(), shown.data(), static_cast<int32_t>(names.size()), text, status);
+        if (U_FAILURE(status) != 0) {
+            return std::nullopt;
+        }
+        std::string bytes;
+        text.toUTF8String(bytes);
+        return bytes;
+    }
+
+ private:
+    UErrorCode m_status = U_ZERO_ERROR;
+    icu::MessageFormat m_format;
+};
+
+Message::Message(std::string_view pattern, std::string_view language) : m_pattern(pattern) {
+    if (!is_plain(pattern)) {
+        m_placeholders = read_pattern(pattern).placeholders;
+        m_compiled = std::make_unique<Compiled>(pattern, language);
+    }
+}
+
+Message::~Message() = default;
+Message::Message(Message&&) noexcept = default;
+Message& Message::operator=(Message&&) noexcept = default;
+
+std::string Message::format(const std::vector<MessageValue>& values) const {
+    return m_compiled ? m_compiled->format(values).value_or(m_pattern) : m_pattern;
+}
+
+}  // namespace content

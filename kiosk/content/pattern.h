@@ -1,0 +1,34 @@
+// Takes an ICU MessageFormat pattern apart: its placeholders and its words. Internal to content.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace content {
+
+/// `{name}`, or `{name, plural, …}`.
+struct Placeholder {
+    enum class Use { plain, plural, other };
+
+    std::string name;
+    Use use = Use::plain;
+    std::vector<std::string> forms;  ///< selectors of a plural: "one", "few", "=0"
+
+    friend bool operator==(const Placeholder&, const Placeholder&) = default;
+};
+
+/// What is in a pattern.
+struct Pattern {
+    std::string error;                      ///< why ICU cannot read it; empty: it can
+    std::vector<Placeholder> placeholders;  ///< in the order of the text, repeated ones too
+    std::vector<std::string> words;         ///< what is shown as it stands: the runs between placeholders, unquoted
+};
+
+/// Whether the text is shown as it stands: no placeholder, no apostrophe that could be a quote.
+bool is_plain(std::string_view text);
+
+/// Reads a pattern (UTF-8). A plain text is one run of words.
+Pattern read_pattern(std::string_view text);
+
+}  // namespace content

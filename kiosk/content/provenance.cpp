@@ -1,0 +1,77 @@
+#include "content/load_parts.h"
+
+#include <array>
+
+namespace content {
+namespace {
+
+std::optional<base::Date> read_date(Fields& fields, std::string_view key) {
+    const std::string text = fields.text(key, Need::optional);
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const std::optional<base::Date> date = base::parse_date(text);
+    if (!date) {
+        fields.findings().error(fields.place(key), "must be a date such as 2027-01-01, or empty");
+    }
+    return date;
+}
+
+/// "", "YYYY", "YYYY-MM" or "YYYY-MM-DD".
+bool is_source_date(const std::string& text) {
+    constexpr std::string_view first_day = "0001-01-01";
+    constexpr std::array<std::size_t, 3> lengths = {4, 7, 10};
+    if (text.empty()) {
+        return true;
+    }
+    for (const std::size_t length : lengths) {
+        if (text.size() == length) {
+            return base::parse_date(text + std::string(first_day.substr(length))).has_value();
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+Provenance read_provenance(Fields& fields) {
+    Provenance provenance;
+    provenance.source = fields.text("source", Need::required);
+    provenance.confidence =
+        fields.choice<Confidence>("confidence", Need::required,
+                                  {{"A", Confidence::a}, {"B", Confidence::b}, {"C", Confidence::c}}, Confidence::c);
+    provenance.checked_on = fields.text("checked_on", Need::optional);
+    if (!is_source_date(provenance.checked_on)) {
+        fields.findings().error(fields.place("checked_on"), "must be 2026, 2026-11 or 2026-11-23, or empty");
+    }
+    provenance.expires_on = read_date(fields, "expires_on");
+    provenance.confirmed_on = read_date(fields, "confirmed_on");
+    return provenance;
+}
+
+std::vector<std::string> read_situations(Fields& fields) {
+    constexpr std::array<std::string_view, 6> known = {"ukraine", "asylum", "permit", "undocumented", "eu", "minor"};
+    std::vector<std::string> situations = fields.texts("situations", Need::optional);
+    for (std::size_t i = 0; i < situations.size(); ++i) {
+        if (std::find(known.begin(), known.end(), situations[i]) == known.end()) {
+            const Place list = fields.place("situations");
+            fields.findings().error(list.item(i), "there is no situation \"" + situations[i] +
+                                                      "\"; there are ukraine, asylum, permit, undocumented, eu, minor");
+        }
+    }
+    return situations;
+}
+
+std::vector<std::string> read_help(Fields& fields, Draft& draft) {
+    std::vector<std::string> help = fields.texts("help", Need::required);
+    const Place list = fields.place("help");
+    for (std::size_t i = 0; i < help.size(); ++i) {
+        draft.refer(Reference::Kind::help, help[i], list.item(i));
+    }
+    if (help.empty() && fields.is_object()) {
+        draft.findings.error(list, "must name at least one help point: every page ends in a person");
+    }
+    return help;
+}
+
+}  // namespace content

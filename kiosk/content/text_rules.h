@@ -1,0 +1,23 @@
+// Which characters a text may hold, and where its digits may stand. Internal to the loader.
+#pragma once
+
+#include "content/findings.h"
+#include "content/pattern.h"
+
+#include <string>
+#include <string_view>
+
+namespace content {
+
+/// Whether the UTF-8 text is in NFC and holds no control, direction or isolate character (line ends and tabs are fine).
+bool has_good_characters(std::string_view text);
+
+/// Reports each kind of bad character in a text. `place` is the text.
+void check_characters(std::string_view text, const Place& place, Findings& findings);
+
+/// Reports what a pattern may not hold: a MessageFormat error, kinds of placeholders that the terminal does not know,
+/// braces without a partner, digits with separators or of another script, plural forms that `language` needs and the
+/// pattern lacks (a warning).
+void check_pattern(const Pattern& pattern, const std::string& language, const Place& place, Findings& findings);
+
+}  // namespace content

@@ -1,0 +1,383 @@
+#include "content/wording.h"
+
+#include "content/formats.h"
+#include "content/isolate.h"
+#include "content/message.h"
+#include "content/phone_number.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace content {
+namespace {
+
+using Arguments = std::initializer_list<Argument>;
+
+bool is_current(const Provenance& provenance, base::Date today) {
+    const bool is_confirmed = provenance.confidence != Confidence::c || provenance.confirmed_on.has_value();
+    return is_confirmed && (!provenance.expires_on || today < *provenance.expires_on);
+}
+
+bool is_checked(TextState state) {
+    return state == TextState::source || state == TextState::reviewed;
+}
+
+/// The URL as people say it: without "https://", "www." and the last "/".
+std::string_view spoken_url(std::string_view url) {
+    for (const std::string_view start : {"https://", "http://", "www."}) {
+        if (url.starts_with(start)) {
+            url.remove_prefix(start.size());
+        }
+    }
+    if (url.ends_with('/')) {
+        url.remove_suffix(1);
+    }
+    return url;
+}
+
+}  // namespace
+
+class Wording::Implementation {
+ public:
+    Implementation(const Content& content, const std::string& tag, base::Date today)
+        : m_content(content), m_today(today), m_language(find_language(tag)) {
+        m_order.push_back(m_language.tag);
+        for (const std::string& fallback : m_language.fallback) {
+            add_to_order(fallback);
+        }
+        add_to_order(content.source_language);
+        for (const auto& [id, point] : content.help) {
+            std::string underscored = id;
+            std::replace(underscored.begin(), underscored.end(), '-', '_');
+            m_points.emplace(std::move(underscored), &point);
+        }
+    }
+
+    [[nodiscard]] const Language& language() const { return m_language; }
+
+    Phrase ui(std::string_view id, Arguments arguments) {
+        const auto found = m_content.interface.find(id);
+        if (found == m_content.interface.end()) {
+            return own("\u27E8" + std::string(id) + "\u27E9", TextState::missing);
+        }
+        return text(m_content.interface, id, arguments);
+    }
+
+    Phrase text(const Texts& texts, std::string_view id, Arguments arguments) {
+        const auto found = texts.find(id);
+        if (found == texts.end()) {
+            return {};
+        }
+        if (arguments.size() != 0) {
+            return compose(texts, id, found->second, arguments);
+        }
+        const auto remembered = m_phrases.find(&found->second);
+        if (remembered != m_phrases.end()) {
+            return remembered->second;
+        }
+        return m_phrases.emplace(&found->second, compose(texts, id, found->second, {})).first->second;
+    }
+
+    Phrase fact(std::string_view id) {
+        const auto found = m_content.facts.find(id);
+        if (found == m_content.facts.end() || !is_current(found->second.provenance, m_today)) {
+            return {};
+        }
+        return own(value_of(found->second, m_language.tag).shown);
+    }
+
+    /// Words of this language, worked out once under a key.
+    template <class Make>
+    Phrase remember(std::string key, Make make) {
+        const auto found = m_small.find(key);
+        if (found != m_small.end()) {
+            return found->second;
+        }
+        return m_small.emplace(std::move(key), make()).first->second;
+    }
+
+    [[nodiscard]] Phrase own(std::string words, TextState state = TextState::source) const {
+        return {std::move(words), m_language.tag, m_language.direction, state};
+    }
+
+    Phrase language_name(std::string_view tag) {
+        if (std::string name = format_language_name(m_language.tag, tag); !name.empty()) {
+            return own(std::move(name));
+        }
+        if (const Language* language = m_content.language(tag)) {
+            return {isolate(language->endonym, language->direction), language->tag, language->direction,
+                    TextState::source};
+        }
+        std::string name = format_language_name(tag, tag);
+        return own(isolate_verbatim(name.empty() ? std::string(tag) : name));
+    }
+
+    [[nodiscard]] std::string isolated_date(std::string_view date, const std::string& language) const {
+        const Language* known = m_content.language(language);
+        const bool has_letters = date.find_first_not_of("0123456789 -/.") != std::string_view::npos;
+        const base::Direction direction =
+            known != nullptr && has_letters ? known->direction : base::Direction::left_to_right;
+        return isolate(non_breaking(date), direction);
+    }
+
+    [[nodiscard]] bool shows(const HelpPoint& point) const {
+        // A terminal that has not been updated for years must still say 112 and point to the desk.
+        return point.kind == HelpKind::emergency || point.kind == HelpKind::desk ||
+               is_current(point.provenance, m_today);
+    }
+
+ private:
+    const Language& find_language(const std::string& tag) {
+        if (const Language* language = m_content.language(tag)) {
+            return *language;
+        }
+        if (const Language* source = m_content.language(m_content.source_language)) {
+            return *source;
+        }
+        m_unknown_language.tag = tag;
+        return m_unknown_language;
+    }
+
+    void add_to_order(const std::string& tag) {
+        if (std::find(m_order.begin(), m_order.end(), tag) == m_order.end()) {
+            m_order.push_back(tag);
+        }
+    }
+
+    /// The best language that has this text and may show it.
+    [[nodiscard]] const std::pair<const std::string, Translation>* choose(const Text& text) const {
+        for (const std::string& tag : m_order) {
+            const auto found = text.by_language.find(tag);
+            if (found != text.by_language.end() && found->second.state != TextState::missing &&
+                (m_content.unreviewed == Unreviewed::show_with_note || is_checked(found->second.state))) {
+                return &*found;
+            }
+        }
+        return nullptr;
+    }
+
+    Phrase compose(const Texts& texts, std::string_view id, const Text& text, Arguments arguments) {
+        if (std::optional<Phrase> phrase = fill_in(text, arguments)) {
+            return *std::move(phrase);
+        }
+        const auto soft = texts.find(std::string(id) + "_soft");
+        if (soft == texts.end()) {
+            return {};
+        }
+        return fill_in(soft->second, arguments).value_or(Phrase{});
+    }
+
+    /// Nothing when no language may show the text, or when it holds a value that may not be shown today.
+    std::optional<Phrase> fill_in(const Text& text, Arguments arguments) {
+        const auto* chosen = choose(text);
+        if (chosen == nullptr) {
+            return std::nullopt;
+        }
+        const auto& [tag, translation] = *chosen;
+        const Message& message = compiled(translation, tag);
+        std::vector<MessageValue> values;
+        for (const Placeholder& placeholder : message.placeholders()) {
+            const bool is_there = std::any_of(values.begin(), values.end(), [&](const MessageValue& value) {
+                return value.name == placeholder.name;
+            });
+            if (is_there) {
+                continue;
+            }
+            std::optional<MessageValue> value = value_of(placeholder.name, tag, arguments);
+            if (!value) {
+                return std::nullopt;
+            }
+            value->name = placeholder.name;
+            values.push_back(*std::move(value));
+        }
+        const Language* language = m_content.language(tag);
+        return Phrase{message.format(values), tag,
+                      language == nullptr ? base::Direction::left_to_right : language->direction, translation.state};
+    }
+
+    const Message& compiled(const Translation& translation, const std::string& tag) {
+        const auto found = m_messages.find(&translation);
+        if (found != m_messages.end()) {
+            return found->second;
+        }
+        return m_messages.emplace(&translation, Message(translation.pattern, tag)).first->second;
+    }
+
+    /// The value of a placeholder in the language of the words; nothing when it may not be shown today.
+    std::optional<MessageValue> value_of(std::string_view name, const std::string& tag, Arguments arguments) const {
+        for (const Argument& argument : arguments) {
+            if (argument.name == name) {
+                return value_of(argument, tag);
+            }
+        }
+        if (const auto fact = m_content.facts.find(name); fact != m_content.facts.end()) {
+            if (!is_current(fact->second.provenance, m_today)) {
+                return std::nullopt;
+            }
+            return value_of(fact->second, tag);
+        }
+        if (const HelpPoint* point = point_of(name, "phone_"); point != nullptr && !point->phones.empty()) {
+            return shows(*point)
+                       ? std::optional(MessageValue{{}, isolate_number(national_form(point->phones[0].number)), {}})
+                       : std::nullopt;
+        }
+        if (const HelpPoint* point = point_of(name, "url_")) {
+            return shows(*point) ? std::optional(MessageValue{{}, isolate_verbatim(spoken_url(point->url)), {}})
+                                 : std::nullopt;
+        }
+        if (const HelpPoint* point = point_of(name, "name_")) {
+            return MessageValue{{}, isolate_verbatim(point->name), {}};
+        }
+        // Only a screen that forgets an argument comes here; the braces make that plain to see.
+        return MessageValue{{}, "{" + std::string(name) + "}", {}};
+    }
+
+    static MessageValue value_of(const Argument& argument, const std::string& tag) {
+        if (const int* number = std::get_if<int>(&argument.value)) {
+            return {{}, isolate_number(format_whole(*number, tag)), static_cast<double>(*number)};
+        }
+        const std::string& words = std::get<std::string>(argument.value);
+        return {{}, is_isolated(words) ? words : isolate_verbatim(words), {}};
+    }
+
+    /// Below a thousand, which is all that screens count, no language has anything to add to the digits.
+    static std::string format_whole(int number, const std::string& tag) {
+        return number >= 0 && number < 1000 ? std::to_string(number) : format_number(tag, number);
+    }
+
+    [[nodiscard]] MessageValue value_of(const Fact& fact, const std::string& tag) const {
+        if (const base::Date* date = std::get_if<base::Date>(&fact.value)) {
+            return {{}, isolated_date(format_date(tag, *date), tag), {}};
+        }
+        if (const std::string* url = std::get_if<std::string>(&fact.value)) {
+            return {{}, isolate_verbatim(spoken_url(*url)), {}};
+        }
+        const double number = std::get<double>(fact.value);
+        switch (fact.unit) {
+            case Unit::eur:
+            case Unit::eur_per_hour:
+                return {{}, isolate_number(format_money(tag, number)), number};
+            case Unit::percent:
+                return {{}, isolate_number(format_percent(tag, number)), number};
+            default:
+                return {{}, isolate_number(format_number(tag, number)), number};
+        }
+    }
+
+    [[nodiscard]] const HelpPoint* point_of(std::string_view name, std::string_view prefix) const {
+        if (!name.starts_with(prefix)) {
+            return nullptr;
+        }
+        const auto found = m_points.find(name.substr(prefix.size()));
+        return found == m_points.end() ? nullptr : found->second;
+    }
+
+    const Content& m_content;
+    base::Date m_today;
+    Language m_unknown_language;
+    const Language& m_language;
+    std::vector<std::string> m_order;                               ///< languages to look for words in, best first
+    std::map<std::string, const HelpPoint*, std::less<>> m_points;  ///< by id with "_" for "-"
+    std::unordered_map<const Translation*, Message> m_messages;
+    std::unordered_map<const Text*, Phrase> m_phrases;  ///< of texts without arguments
+    std::unordered_map<std::string, Phrase> m_small;
+};
+
+Wording::Wording(const Content& content, std::string language, base::Date today)
+    : m_implementation(std::make_unique<Implementation>(content, language, today)) {}
+
+Wording::~Wording() = default;
+Wording::Wording(Wording&&) noexcept = default;
+Wording& Wording::operator=(Wording&&) noexcept = default;
+
+const Language& Wording::language() const {
+    return m_implementation->language();
+}
+
+Phrase Wording::ui(std::string_view id) const {
+    return m_implementation->ui(id, {});
+}
+
+Phrase Wording::ui(std::string_view id, std::initializer_list<Argument> arguments) const {
+    return m_implementation->ui(id, arguments);
+}
+
+Phrase Wording::text(const Texts& texts, std::string_view id) const {
+    return m_implementation->text(texts, id, {});
+}
+
+Phrase Wording::text(const Texts& texts, std::string_view id, std::initializer_list<Argument> arguments) const {
+    return m_implementation->text(texts, id, arguments);
+}
+
+Phrase Wording::fact(std::string_view id) const {
+    return m_implementation->remember("fact:" + std::string(id), [&] { return m_implementation->fact(id); });
+}
+
+Phrase Wording::phone(std::string_view number) const {
+    return m_implementation->own(isolate_number(national_form(number)));
+}
+
+Phrase Wording::phone_international(std::string_view number) const {
+    const std::string international = international_form(number);
+    return international.empty() ? Phrase{} : m_implementation->own(isolate_number(international));
+}
+
+Phrase Wording::verbatim(std::string_view text) const {
+    return text.empty() ? Phrase{} : m_implementation->own(isolate_verbatim(text));
+}
+
+Phrase Wording::weekday_and_date(base::Date date) const {
+    const Language& of = language();
+    return m_implementation->remember("weekday-and-date:" + base::to_string(date), [&] {
+        // It stands alone as a line of its own, so it may break where it is long.
+        return m_implementation->own(isolate(format_weekday_and_date(of.tag, date), of.direction));
+    });
+}
+
+Phrase Wording::source_date(std::string_view date) const {
+    if (date.empty()) {
+        return {};
+    }
+    const std::string& tag = language().tag;
+    return m_implementation->remember("source-date:" + std::string(date), [&] {
+        constexpr std::string_view first_day = "0001-01-01";
+        const std::size_t given = std::min(date.size(), first_day.size());
+        const std::optional<base::Date> day =
+            base::parse_date(std::string(date) + std::string(first_day.substr(given)));
+        std::string words(date);
+        if (day && date.size() == std::string_view("YYYY-MM").size()) {
+            words = format_month(tag, *day);
+        } else if (day && date.size() == first_day.size()) {
+            words = format_date(tag, *day);
+        }
+        return m_implementation->own(m_implementation->isolated_date(words, tag));
+    });
+}
+
+Phrase Wording::weekday_name(int weekday) const {
+    return m_implementation->remember("weekday:" + std::to_string(weekday),
+                                      [&] { return m_implementation->own(format_weekday(language().tag, weekday)); });
+}
+
+Phrase Wording::time(int hour, int minute) const {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%02d:%02d", hour, minute);
+    return m_implementation->own(isolate_number(text.data()));
+}
+
+Phrase Wording::language_name(std::string_view tag) const {
+    return m_implementation->remember("language:" + std::string(tag),
+                                      [&] { return m_implementation->language_name(tag); });
+}
+
+bool Wording::shows(const HelpPoint& point) const {
+    return m_implementation->shows(point);
+}
+
+}  // namespace content
