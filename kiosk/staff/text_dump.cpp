@@ -1,0 +1,242 @@
+#include "staff/text_dump.h"
+
+#include "content/languages.h"
+#include "text/clusters.h"
+#include "text/engine.h"
+#include "text/font_files.h"
+#include "text/utf8.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <ostream>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace staff {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr const char* usage = "usage: kiosk-staff text --lang TAG --width-px N --size-px N [--i18n DIR] FILE";
+
+constexpr const char* installed_i18n = "/usr/share/service-point-kiosk/i18n";
+
+struct Request {
+    std::string language;
+    float width_px = 0;
+    float size_px = 0;
+    std::filesystem::path i18n;
+    std::filesystem::path file;
+};
+
+std::optional<float> positive_number(const std::string& word) {
+    // Larger than any screen, small enough for the layout's fixed-point numbers.
+    constexpr float most = 20000;
+    float value = 0;
+    const char* const end = word.data() + word.size();
+    const auto [position, error] = std::from_chars(word.data(), end, value);
+    if (error != std::errc() || position != end || !(value > 0) || value > most) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+base::Result<Request> parse(const std::vector<std::string>& arguments) {
+    Request request;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& name = arguments[i];
+        if (name.substr(0, 2) != "--") {
+            if (!request.file.empty()) {
+                return base::Error{"only one file can be laid out; " + std::string(usage)};
+            }
+            request.file = name;
+            continue;
+        }
+        if (i + 1 == arguments.size()) {
+            return base::Error{name + " needs a value; " + usage};
+        }
+        const std::string& value = arguments[++i];
+        if (name == "--lang") {
+            request.language = value;
+        } else if (name == "--i18n") {
+            request.i18n = value;
+        } else if (name == "--width-px" || name == "--size-px") {
+            const std::optional<float> number = positive_number(value);
+            if (!number) {
+                return base::Error{name + " must be a number of pixels above 0, not " + value};
+            }
+            (name == "--width-px" ? request.width_px : request.size_px) = *number;
+        } else {
+            return base::Error{name + " is no option; " + usage};
+        }
+    }
+    if (request.language.empty() || request.width_px <= 0 || request.size_px <= 0 || request.file.empty()) {
+        return base::Error{usage};
+    }
+    return request;
+}
+
+base::Result<content::Language> find_language(const Request& request) {
+    std::filesystem::path folder = request.i18n;
+    if (folder.empty()) {
+        folder = std::filesystem::exists("i18n/languages.json") ? "i18n" : installed_i18n;
+    }
+    content::LoadedLanguages loaded = content::load_languages(folder / "languages.json");
+    if (!loaded.problems.empty()) {
+        return base::Error{content::to_string(loaded.problems.front())};
+    }
+    std::string known;
+    for (content::Language& language : loaded.languages) {
+        if (language.tag == request.language) {
+            return std::move(language);
+        }
+        known += known.empty() ? "" : ", ";
+        known += language.tag;
+    }
+    return base::Error{"the language " + request.language + " is not known; there are " + known};
+}
+
+base::Result<std::vector<std::string>> read_paragraphs(const std::filesystem::path& file) {
+    std::error_code ignored;
+    std::ifstream stream(file, std::ios::binary);
+    // A folder opens like a file and fails only when it is read.
+    if (!stream || std::filesystem::is_directory(file, ignored)) {
+        return base::Error{file.string() + ": cannot read this file"};
+    }
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    if (!text::is_utf8(bytes)) {
+        return base::Error{file.string() + ": is no UTF-8 text; save it as UTF-8"};
+    }
+    std::vector<std::string> paragraphs;
+    for (std::size_t begin = 0; begin < bytes.size();) {
+        const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+        paragraphs.push_back(bytes.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return paragraphs;
+}
+
+/// A length with two decimals: enough to see every change, too few for noise of the last bit.
+double rounded(float px) {
+    constexpr double steps = 100;
+    return std::round(static_cast<double>(px) * steps) / steps;
+}
+
+const char* name_of(base::Direction direction) {
+    return direction == base::Direction::right_to_left ? "rtl" : "ltr";
+}
+
+std::string cluster_json(const text::Cluster& cluster, const std::string& utf8, const text::Engine& engine) {
+    ordered_json object;
+    object["begin"] = cluster.begin;
+    object["end"] = cluster.end;
+    object["text"] = utf8.substr(cluster.begin, cluster.end - cluster.begin);
+    object["direction"] = name_of(cluster.direction);
+    object["x"] = rounded(cluster.x);
+    object["advance"] = rounded(cluster.advance);
+    object["font"] = engine.font_name(cluster.font);
+    return object.dump();
+}
+
+void write_line(const text::Layout& layout, const text::Line& line, const std::string& utf8, const text::Engine& engine,
+                std::ostream& out) {
+    out << "        {\"begin\": " << line.begin << ", \"end\": " << line.end
+        << ", \"left\": " << ordered_json(rounded(line.left)) << ", \"width\": " << ordered_json(rounded(line.width))
+        << ", \"baseline\": " << ordered_json(rounded(line.baseline)) << ", \"clusters\": [";
+    const char* separator = "\n";
+    for (const text::Cluster& cluster : text::visual_clusters(layout, line, utf8)) {
+        out << separator << "          " << cluster_json(cluster, utf8, engine);
+        separator = ",\n";
+    }
+    out << "]}";
+}
+
+void write_paragraph(const text::Layout& layout, const text::Paragraph& paragraph, const text::Engine& engine,
+                     std::ostream& out) {
+    std::vector<std::string> fonts;
+    for (const text::Glyph& glyph : layout.glyphs) {
+        std::string name = engine.font_name(glyph.font);
+        if (std::find(fonts.begin(), fonts.end(), name) == fonts.end()) {
+            fonts.push_back(std::move(name));
+        }
+    }
+    std::sort(fonts.begin(), fonts.end());
+    out << "    {\"text\": " << ordered_json(paragraph.text) << ",\n"
+        << "      \"direction\": \"" << name_of(paragraph.direction) << "\",\n"
+        << "      \"fonts\": " << ordered_json(fonts) << ",\n"
+        << "      \"unknown_glyphs\": " << layout.unknown_glyphs << ",\n"
+        << "      \"lines\": [";
+    const char* separator = "\n";
+    for (const text::Line& line : layout.lines) {
+        out << separator;
+        write_line(layout, line, paragraph.text, engine, out);
+        separator = ",\n";
+    }
+    out << "]}";
+}
+
+}  // namespace
+
+int text_dump(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
+    const auto fail = [&err](const base::Error& error) {
+        err << error.message << '\n';
+        return 1;
+    };
+    const base::Result<Request> request = parse(arguments);
+    if (!request) {
+        return fail(request.error());
+    }
+    const base::Result<content::Language> language = find_language(request.value());
+    if (!language) {
+        return fail(language.error());
+    }
+    const base::Result<std::vector<std::string>> texts = read_paragraphs(request.value().file);
+    if (!texts) {
+        return fail(texts.error());
+    }
+    const base::Result<text::Fonts> fonts = text::Fonts::open(text::default_font_files());
+    if (!fonts) {
+        return fail(fonts.error());
+    }
+    text::Engine engine(fonts.value());
+
+    text::Paragraph paragraph;
+    paragraph.language = language.value().tag;
+    paragraph.direction = language.value().direction;
+    paragraph.families = language.value().fonts;
+    paragraph.size_px = request.value().size_px;
+    paragraph.line_height_px = std::round(paragraph.size_px * language.value().line_height);
+    paragraph.width_px = request.value().width_px;
+
+    std::vector<std::pair<text::Paragraph, std::shared_ptr<const text::Layout>>> laid_out;
+    int unknown_glyphs = 0;
+    for (const std::string& text : texts.value()) {
+        paragraph.text = text;
+        laid_out.emplace_back(paragraph, engine.layout(paragraph));
+        unknown_glyphs += laid_out.back().second->unknown_glyphs;
+    }
+
+    out << "{\n  \"language\": " << ordered_json(paragraph.language)
+        << ",\n  \"width_px\": " << ordered_json(rounded(paragraph.width_px))
+        << ",\n  \"size_px\": " << ordered_json(rounded(paragraph.size_px))
+        << ",\n  \"line_height_px\": " << ordered_json(rounded(paragraph.line_height_px))
+        << ",\n  \"unknown_glyphs\": " << unknown_glyphs << ",\n  \"paragraphs\": [";
+    const char* separator = "\n";
+    for (const auto& [one, layout] : laid_out) {
+        out << separator;
+        write_paragraph(*layout, one, engine, out);
+        separator = ",\n";
+    }
+    out << "]\n}\n";
+    return 0;
+}
+
+}  // namespace staff

@@ -1,0 +1,52 @@
+// The program of content staff: hands each subcommand to its own file.
+#include "staff/check.h"
+#include "staff/text_dump.h"
+
+#include <exception>
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace {
+
+constexpr const char* help =
+    "usage: kiosk-staff COMMAND …\n"
+    "\n"
+    "  check [DIR] [--date YYYY-MM-DD]\n"
+    "      Everything that is wrong in DIR/content and DIR/i18n (the current folder unless given).\n"
+    "      Exit status 1 when there is an error.\n"
+    "  text --lang TAG --width-px N --size-px N [--i18n DIR] FILE\n"
+    "      How the terminal lays out a text file, as JSON.\n"
+    "  --help\n"
+    "      This page.\n";
+
+int run(const std::vector<std::string>& words) {
+    if (words.empty()) {
+        std::cerr << help;
+        return 1;
+    }
+    const std::vector<std::string> arguments(words.begin() + 1, words.end());
+    if (words[0] == "check") {
+        return staff::check(arguments, std::cout);
+    }
+    if (words[0] == "text") {
+        return staff::text_dump(arguments, std::cout, std::cerr);
+    }
+    if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+        std::cout << help;
+        return 0;
+    }
+    std::cerr << "kiosk-staff: there is no command " << words[0] << "; try kiosk-staff --help\n";
+    return 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run({argv + 1, argv + argc});
+    } catch (const std::exception& error) {
+        std::cerr << "kiosk-staff: " << error.what() << '\n';
+        return 1;
+    }
+}
