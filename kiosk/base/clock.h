@@ -14,7 +14,7 @@ struct Monotonic {
     std::int64_t ms = 0;
 
     friend constexpr bool operator==(Monotonic, Monotonic) = default;
-    friend constexpr auto operator<=>(Monotonic, Monotonic) = default;
+    friend constexpr std::strong_ordering operator<=>(Monotonic, Monotonic) = default;
     friend constexpr Monotonic operator+(Monotonic t, std::int64_t ms) { return {t.ms + ms}; }
     friend constexpr std::int64_t operator-(Monotonic a, Monotonic b) { return a.ms - b.ms; }
 };
@@ -26,7 +26,7 @@ struct Date {
     int day = 1;    ///< 1..31
 
     friend constexpr bool operator==(const Date&, const Date&) = default;
-    friend constexpr auto operator<=>(const Date&, const Date&) = default;
+    friend constexpr std::strong_ordering operator<=>(const Date&, const Date&) = default;
 };
 
 /// Date and time of day on the wall in the Netherlands.
@@ -37,7 +37,7 @@ struct WallTime {
     int second = 0;  ///< 0..60
 
     friend constexpr bool operator==(const WallTime&, const WallTime&) = default;
-    friend constexpr auto operator<=>(const WallTime&, const WallTime&) = default;
+    friend constexpr std::strong_ordering operator<=>(const WallTime&, const WallTime&) = default;
 };
 
 /// What the clocks on the wall in the Netherlands show, so many seconds after 1970-01-01T00:00 UTC: summer time from

@@ -84,10 +84,10 @@ struct Apply {
     void operator()(const TimePassed&) const {
         const Screen screen = current_page(state).route.screen;
         const std::int64_t idle = surroundings.now - state.last_touch;
-        if (screen == Screen::cover && idle >= surroundings.time_outs.cover_ms) {
-            state = ended(Ending::idle, surroundings);
-        } else if (watches_idle(screen) &&
-                   idle >= warning_after(state, surroundings) + surroundings.time_outs.idle_countdown_ms) {
+        const bool covered_long_enough = screen == Screen::cover && idle >= surroundings.time_outs.cover_ms;
+        const bool nobody_there = watches_idle(screen) &&
+                                  idle >= warning_after(state, surroundings) + surroundings.time_outs.idle_countdown_ms;
+        if (covered_long_enough || nobody_there) {
             state = ended(Ending::idle, surroundings);
         }
     }

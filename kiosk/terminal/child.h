@@ -18,6 +18,8 @@ class Child {
     /// for another process.
     static std::optional<Child> start(const std::function<int(int pipe)>& body);
     ~Child();
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
     Child(Child&& other) noexcept;
     Child& operator=(Child&& other) noexcept;
 

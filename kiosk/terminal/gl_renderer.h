@@ -14,6 +14,8 @@ class GlRenderer {
  public:
     static base::Result<GlRenderer> create();
     ~GlRenderer();
+    GlRenderer(const GlRenderer&) = delete;
+    GlRenderer& operator=(const GlRenderer&) = delete;
     GlRenderer(GlRenderer&&) noexcept;
     GlRenderer& operator=(GlRenderer&&) noexcept;
 

@@ -185,7 +185,7 @@ const ui::Frame& Presenter::draw() {
 std::optional<base::Monotonic> Presenter::next_deadline() const {
     std::optional<base::Monotonic> deadline = session::next_deadline(m_state, surroundings());
     if (session::current_page(m_state).route.screen == session::Screen::cover) {
-        const base::Monotonic minute = m_clock.monotonic() + (60 - m_clock.wall().second) * 1000;
+        const base::Monotonic minute = m_clock.monotonic() + std::int64_t{60 - m_clock.wall().second} * 1000;
         deadline = deadline ? std::min(*deadline, minute) : minute;
     }
     return deadline;

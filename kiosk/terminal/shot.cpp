@@ -82,7 +82,7 @@ base::Result<base::Done> draw_once(const Options& options) {
         presenter.draw();
     }
     if (options.shot) {
-        const base::Result<base::Done> written =
+        base::Result<base::Done> written =
             write_png(render(presenter.draw(), presenter.atlas().pages()), *options.shot);
         if (!written) {
             return written;

@@ -16,6 +16,8 @@ class Trace {
     Trace() = default;
     static base::Result<Trace> open(const std::filesystem::path& file);
     ~Trace();
+    Trace(const Trace&) = delete;
+    Trace& operator=(const Trace&) = delete;
     Trace(Trace&& other) noexcept;
     Trace& operator=(Trace&& other) noexcept;
 

@@ -26,6 +26,8 @@ class Window {
     /// Opens a window with an OpenGL 3.3 context, not shown yet. The clock stamps the touches.
     static base::Result<Window> open(const WindowSettings& settings, const base::Clock& clock);
     ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
     Window(Window&&) noexcept;
     Window& operator=(Window&&) noexcept;
 
