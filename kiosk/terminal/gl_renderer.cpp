@@ -40,6 +40,14 @@ void main() {
 }
 )";
 
+constexpr const char* solid_source = R"(#version 330 core
+in vec4 vertex_color;
+out vec4 color;
+void main() {
+    color = vertex_color;
+}
+)";
+
 base::Result<GLuint> compile(GLenum kind, const char* source) {
     const GLuint shader = glCreateShader(kind);
     glShaderSource(shader, 1, &source, nullptr);
@@ -56,6 +64,32 @@ base::Result<GLuint> compile(GLenum kind, const char* source) {
 }
 
 /// An offset into a buffer, which OpenGL takes as a pointer.
+/// A program of the kiosk's vertex shader and a fragment shader.
+base::Result<GLuint> link(const char* fragment_text) {
+    const base::Result<GLuint> vertex = compile(GL_VERTEX_SHADER, vertex_source);
+    if (!vertex) {
+        return vertex;
+    }
+    const base::Result<GLuint> fragment = compile(GL_FRAGMENT_SHADER, fragment_text);
+    if (!fragment) {
+        glDeleteShader(vertex.value());
+        return fragment;
+    }
+    const GLuint program = glCreateProgram();
+    glAttachShader(program, vertex.value());
+    glAttachShader(program, fragment.value());
+    glLinkProgram(program);
+    glDeleteShader(vertex.value());
+    glDeleteShader(fragment.value());
+    GLint linked = GL_FALSE;
+    glGetProgramiv(program, GL_LINK_STATUS, &linked);
+    if (linked != GL_TRUE) {
+        glDeleteProgram(program);
+        return base::Error{"OpenGL cannot link the kiosk's shaders; the graphics driver is too old (3.3 is needed)"};
+    }
+    return program;
+}
+
 const void* offset(std::size_t bytes) {
     return reinterpret_cast<const void*>(bytes);  // NOLINT(performance-no-int-to-ptr): the interface of OpenGL
 }
@@ -73,6 +107,7 @@ class GlRenderer::Implementation {
         glDeleteBuffers(1, &index_buffer);
         glDeleteVertexArrays(1, &vertex_array);
         glDeleteProgram(program);
+        glDeleteProgram(solid_program);
     }
 
     void upload(ui::GlyphAtlas& atlas) {
@@ -108,7 +143,9 @@ class GlRenderer::Implementation {
     }
 
     GLuint program = 0;
+    GLuint solid_program = 0;
     GLint to_clip = -1;
+    GLint solid_to_clip = -1;
     GLint page_size = -1;
     GLuint vertex_array = 0;
     GLuint vertex_buffer = 0;
@@ -123,26 +160,18 @@ GlRenderer::GlRenderer(GlRenderer&&) noexcept = default;
 GlRenderer& GlRenderer::operator=(GlRenderer&&) noexcept = default;
 
 base::Result<GlRenderer> GlRenderer::create() {
-    const base::Result<GLuint> vertex = compile(GL_VERTEX_SHADER, vertex_source);
-    if (!vertex) {
-        return vertex.error();
-    }
-    const base::Result<GLuint> fragment = compile(GL_FRAGMENT_SHADER, fragment_source);
-    if (!fragment) {
-        return fragment.error();
+    const base::Result<GLuint> textured = link(fragment_source);
+    if (!textured) {
+        return textured.error();
     }
     auto implementation = std::make_unique<Implementation>();
-    implementation->program = glCreateProgram();
-    glAttachShader(implementation->program, vertex.value());
-    glAttachShader(implementation->program, fragment.value());
-    glLinkProgram(implementation->program);
-    glDeleteShader(vertex.value());
-    glDeleteShader(fragment.value());
-    GLint linked = GL_FALSE;
-    glGetProgramiv(implementation->program, GL_LINK_STATUS, &linked);
-    if (linked != GL_TRUE) {
-        return base::Error{"OpenGL cannot link the kiosk's shaders; the graphics driver is too old (3.3 is needed)"};
+    implementation->program = textured.value();
+    const base::Result<GLuint> solid = link(solid_source);
+    if (!solid) {
+        return solid.error();
     }
+    implementation->solid_program = solid.value();
+    implementation->solid_to_clip = glGetUniformLocation(implementation->solid_program, "to_clip");
     implementation->to_clip = glGetUniformLocation(implementation->program, "to_clip");
     implementation->page_size = glGetUniformLocation(implementation->program, "page_size");
 
@@ -169,9 +198,10 @@ void GlRenderer::draw(const ui::Frame& frame, ui::GlyphAtlas& atlas) {
     glClearColor(static_cast<float>(frame.background.red) / 255, static_cast<float>(frame.background.green) / 255,
                  static_cast<float>(frame.background.blue) / 255, 1);
     glClear(GL_COLOR_BUFFER_BIT);
-    glEnable(GL_BLEND);
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
     glEnable(GL_SCISSOR_TEST);
+    glUseProgram(gl.solid_program);
+    glUniform2f(gl.solid_to_clip, 2 / frame.size.width, 2 / frame.size.height);
     glUseProgram(gl.program);
     glUniform2f(gl.to_clip, 2 / frame.size.width, 2 / frame.size.height);
     glBindVertexArray(gl.vertex_array);
@@ -186,12 +216,19 @@ void GlRenderer::draw(const ui::Frame& frame, ui::GlyphAtlas& atlas) {
         const auto top = static_cast<GLint>(command.clip.y);
         const auto right = static_cast<GLint>(command.clip.right());
         const auto bottom = static_cast<GLint>(command.clip.bottom());
-        if (right <= left || bottom <= top || command.page >= gl.textures.size()) {
+        const bool solid = command.page == ui::solid_page;
+        if (right <= left || bottom <= top || (!solid && command.page >= gl.textures.size())) {
             continue;
         }
         glScissor(left, static_cast<GLint>(frame.size.height) - bottom, right - left, bottom - top);
-        glUniform1f(gl.page_size, static_cast<float>(atlas.pages()[command.page].size));
-        glBindTexture(GL_TEXTURE_2D, gl.textures[command.page]);
+        glUseProgram(solid ? gl.solid_program : gl.program);
+        if (solid) {
+            glDisable(GL_BLEND);
+        } else {
+            glEnable(GL_BLEND);
+            glUniform1f(gl.page_size, static_cast<float>(atlas.pages()[command.page].size));
+            glBindTexture(GL_TEXTURE_2D, gl.textures[command.page]);
+        }
         glDrawElementsBaseVertex(GL_TRIANGLES, static_cast<GLsizei>(command.index_count), GL_UNSIGNED_SHORT,
                                  offset(command.first_index * sizeof(std::uint16_t)),
                                  static_cast<GLint>(command.first_vertex));

@@ -180,6 +180,7 @@ struct Raw {
     std::string place;
     std::string point;
     std::string reach = "standard";
+    std::string renderer = "auto";
     int more = 0;
     std::string shot;
     std::string semantics;
@@ -202,6 +203,8 @@ void declare(CLI::App& app, Raw& raw) {
     app.add_option("--place", raw.place, "name of the place, shown in the header")->type_name("NAME");
     app.add_option("--point", raw.point, "help point where this terminal stands")->type_name("ID");
     app.add_option("--reach", raw.reach, "standard, or low: everything to touch in the lower part")->type_name("NAME");
+    app.add_option("--renderer", raw.renderer, "auto, opengl or software (auto: OpenGL where there is a GPU)")
+        ->type_name("NAME");
     app.add_option("--more", raw.more, "for pictures: press More so often first")->type_name("N");
     app.add_option("--shot", raw.shot, "draw the route once, write the picture, stop")->type_name("FILE.png");
     app.add_option("--semantics", raw.semantics, "write what is on the route's screen as JSON, stop")
@@ -266,6 +269,12 @@ Result<base::Done> check(const Raw& raw, Options& options) {
         return Error{"--reach " + raw.reach + ": use standard or low"};
     }
     options.reach = raw.reach == "low" ? session::Reach::low : session::Reach::standard;
+    if (raw.renderer != "auto" && raw.renderer != "opengl" && raw.renderer != "software") {
+        return Error{"--renderer " + raw.renderer + ": use auto, opengl or software"};
+    }
+    options.renderer = raw.renderer == "opengl"     ? Renderer::opengl
+                       : raw.renderer == "software" ? Renderer::software
+                                                    : Renderer::automatic;
     if (raw.more < 0 || raw.more > 100) {
         return Error{"--more " + std::to_string(raw.more) + ": use a number from 0 to 100"};
     }

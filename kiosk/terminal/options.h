@@ -14,6 +14,9 @@
 
 namespace terminal {
 
+/// Who draws: OpenGL, the processor, or OpenGL only where there is a GPU.
+enum class Renderer { automatic, opengl, software };
+
 /// Everything that can be set from outside. Command line over configuration over default.
 struct Options {
     std::filesystem::path content;                          ///< folder content/; i18n/ lies beside it
@@ -30,6 +33,7 @@ struct Options {
     std::string place;  ///< name of the place, shown in the header
     std::string point;  ///< id of the help point where the terminal stands; may be empty
     session::TimeOuts time_outs;
+    Renderer renderer = Renderer::automatic;
     int more = 0;  ///< for pictures: presses of the "More" button
     std::optional<std::filesystem::path> shot;
     std::optional<std::filesystem::path> semantics;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "terminal/software_renderer.h"
+#include "terminal/image.h"
 
 #include <filesystem>
 

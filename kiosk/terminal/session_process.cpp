@@ -1,8 +1,9 @@
 #include "terminal/session_process.h"
 
-#include "terminal/gl_renderer.h"
+#include "terminal/damage.h"
 #include "terminal/presenter.h"
 #include "terminal/report.h"
+#include "terminal/surface.h"
 #include "terminal/window.h"
 #include "ui/theme.h"
 
@@ -33,14 +34,8 @@ int fail(int pipe, const base::Error& error) {
 /// Runs the frame loop: sleeps until a touch or a deadline, draws only what differs.
 class Loop {
  public:
-    Loop(Window& window, GlRenderer& renderer, Presenter& presenter, const base::Clock& clock, const Trace& trace,
-         int pipe)
-        : m_window(window),
-          m_renderer(renderer),
-          m_presenter(presenter),
-          m_clock(clock),
-          m_trace(trace),
-          m_pipe(pipe) {}
+    Loop(Window& window, Surface& surface, Presenter& presenter, const base::Clock& clock, const Trace& trace, int pipe)
+        : m_window(window), m_surface(surface), m_presenter(presenter), m_clock(clock), m_trace(trace), m_pipe(pipe) {}
 
     int run() {
         show_frame();
@@ -59,7 +54,7 @@ class Loop {
             m_presenter.pass_time();
             if (m_window.take_damage()) {
                 m_presenter.resize(m_window.size());
-                m_last.vertices.clear();
+                m_damaged = true;
             }
             if (m_presenter.needs_frame()) {
                 show_frame();
@@ -92,12 +87,15 @@ class Loop {
 
     void show_frame() {
         const ui::Frame& frame = m_presenter.draw();
-        if (frame == m_last && m_generation == m_presenter.atlas().generation()) {
+        const bool all = m_damaged || m_generation != m_presenter.atlas().generation();
+        const base::Rect part = all ? base::Rect{0, 0, frame.size.width, frame.size.height} : damage(m_last, frame);
+        if (part.empty()) {
             m_trace.event("same_frame");
             return;
         }
-        m_renderer.draw(frame, m_presenter.atlas());
-        m_window.present();
+        m_trace.event("built");
+        m_surface.show(frame, m_presenter.atlas(), part);
+        m_damaged = false;
         m_last = frame;
         m_generation = m_presenter.atlas().generation();
         m_trace.event("frame", static_cast<std::int64_t>(m_presenter.engine().layouts_computed()));
@@ -109,14 +107,20 @@ class Loop {
     }
 
     Window& m_window;
-    GlRenderer& m_renderer;
+    Surface& m_surface;
     Presenter& m_presenter;
     const base::Clock& m_clock;
     const Trace& m_trace;
     int m_pipe;
     ui::Frame m_last;
     unsigned m_generation = 0;
+    bool m_damaged = true;  ///< the window does not show the last frame any more
 };
+
+WindowCanvas canvas_for(Renderer renderer) {
+    const bool opengl = renderer == Renderer::opengl || (renderer == Renderer::automatic && has_gpu());
+    return opengl ? WindowCanvas::opengl : WindowCanvas::pixels;
+}
 
 }  // namespace
 
@@ -134,15 +138,16 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
     // Mesa would keep compiled shaders in the user's cache folder: the kiosk writes nothing to any disk.
     ::setenv("MESA_SHADER_CACHE_DISABLE", "true", 1);
     const std::unique_ptr<base::Clock> clock = make_clock(options);
-    base::Result<Window> window =
-        Window::open({options.windowed, position, ui::palette(options.contrast).ground}, *clock);
+    const WindowSettings settings{options.windowed, position, canvas_for(options.renderer),
+                                  ui::palette(options.contrast).ground};
+    base::Result<Window> window = Window::open(settings, *clock);
     if (!window) {
         return fail(pipe, window.error());
     }
     preloaded.trace.event("window");
-    base::Result<GlRenderer> renderer = GlRenderer::create();
-    if (!renderer) {
-        return fail(pipe, renderer.error());
+    base::Result<std::unique_ptr<Surface>> surface = make_surface(window.value());
+    if (!surface) {
+        return fail(pipe, surface.error());
     }
     // From here on no other process of this user may look into this one.
     ::prctl(PR_SET_DUMPABLE, 0);
@@ -155,7 +160,7 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
                         {size, scale_for(size, screen_mm), options.text_size, options.contrast, options.reach,
                          options.time_outs, preloaded.site},
                         session::state_at(route, language, preloaded.content, clock->monotonic()));
-    return Loop(window.value(), renderer.value(), presenter, *clock, preloaded.trace, pipe).run();
+    return Loop(window.value(), *surface.value(), presenter, *clock, preloaded.trace, pipe).run();
 }
 
 }  // namespace terminal

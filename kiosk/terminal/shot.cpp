@@ -4,6 +4,7 @@
 #include "terminal/preload.h"
 #include "terminal/presenter.h"
 #include "terminal/session_process.h"
+#include "terminal/software_renderer.h"
 
 #include <fstream>
 #include <memory>

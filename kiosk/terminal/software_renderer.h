@@ -1,21 +1,19 @@
-// Draws a frame into memory without OpenGL: for pictures and tests that must be the same on every machine.
+// Draws a frame into memory without OpenGL: the same picture on every machine, and the faster way where there is no
+// GPU.
 #pragma once
 
+#include "terminal/image.h"
 #include "ui/draw_data.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace terminal {
 
-/// A picture of 8-bit RGB pixels, rows top down without padding.
-struct Image {
-    int width = 0;
-    int height = 0;
-    std::vector<std::uint8_t> rgb;
-};
+/// Draws the part of the frame inside `part` (px), with the pages its commands refer to, over whatever was in `target`.
+void render(const ui::Frame& frame, const std::vector<ui::AtlasPage>& pages, const PixelView& target,
+            const base::Rect& part);
 
-/// Draws the frame with the pages its commands refer to.
+/// The whole frame, into a picture of its own.
 Image render(const ui::Frame& frame, const std::vector<ui::AtlasPage>& pages);
 
 }  // namespace terminal

@@ -224,7 +224,6 @@ class Supervisor {
     }
 
     void hear_next() {
-        std::optional<std::string> failure;
         while (const std::optional<Report> report = m_next->read()) {
             if (report->kind == Report::Kind::shown) {
                 m_trace.event("took_over");
@@ -234,10 +233,11 @@ class Supervisor {
                 m_next.reset();
                 m_visiting = false;
                 m_failures = 0;
+                m_failure.clear();
                 return;
             }
             if (report->kind == Report::Kind::failed) {
-                failure = report->message.data();
+                m_failure = report->message.data();
             }
         }
         if (!m_next->ended()) {
@@ -245,8 +245,8 @@ class Supervisor {
         }
         m_next.reset();
         ++m_failures;
-        if (failure && (!m_current || m_failures >= most_failures)) {
-            m_err << "kiosk: " << *failure << '\n';
+        if (!m_failure.empty() && (!m_current || m_failures >= most_failures)) {
+            m_err << "kiosk: " << m_failure << '\n';
             m_exit_code = 1;
         } else if (m_failures >= most_failures) {
             m_err << "kiosk: session processes keep ending before they show anything; see the graphics driver's log\n";
@@ -268,6 +268,7 @@ class Supervisor {
     std::optional<base::Point> m_position;
     bool m_visiting = false;
     int m_failures = 0;
+    std::string m_failure;  ///< why the newest session could not run, if it said so
     std::optional<int> m_exit_code;
 };
 

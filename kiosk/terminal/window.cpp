@@ -96,6 +96,7 @@ class Window::Implementation {
     bool down = false;
     bool damaged = false;
     bool shown = false;
+    WindowCanvas canvas = WindowCanvas::pixels;
 };
 
 Window::Window(std::unique_ptr<Implementation> implementation) : m_implementation(std::move(implementation)) {}
@@ -109,9 +110,14 @@ base::Result<Window> Window::open(const WindowSettings& settings, const base::Cl
                            "): start the kiosk in a graphical session, or use --shot FILE.png for a picture"};
     }
     auto implementation = std::make_unique<Implementation>(clock);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    implementation->canvas = settings.canvas;
+    if (settings.canvas == WindowCanvas::opengl) {
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    } else {
+        glfwWindowHint(GLFW_CLIENT_API, GLFW_NO_API);
+    }
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
     glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_TRUE);
@@ -141,7 +147,8 @@ base::Result<Window> Window::open(const WindowSettings& settings, const base::Cl
     }
     implementation->window = glfwCreateWindow(width, height, title, nullptr, nullptr);
     if (implementation->window == nullptr) {
-        return base::Error{"cannot open a window with OpenGL 3.3 (" + last_error() +
+        return base::Error{std::string("cannot open a window") +
+                           (settings.canvas == WindowCanvas::opengl ? " with OpenGL 3.3 (" : " (") + last_error() +
                            "): install the graphics driver (Debian: libgl1-mesa-dri)"};
     }
     if (!settings.windowed) {
@@ -154,18 +161,31 @@ base::Result<Window> Window::open(const WindowSettings& settings, const base::Cl
                          static_cast<int>(settings.position->y));
     }
     implementation->install_callbacks();
-    glfwMakeContextCurrent(implementation->window);
-    // Frames come only after an event, so there is nothing to pace; waiting would only delay the answer to a touch.
-    glfwSwapInterval(0);
+    if (settings.canvas == WindowCanvas::opengl) {
+        glfwMakeContextCurrent(implementation->window);
+        // Frames come only after an event, so there is nothing to pace; waiting would only delay the answer to a touch.
+        glfwSwapInterval(0);
+    }
     return Window(std::move(implementation));
 }
 
-void Window::present() {
+void Window::show() {
     if (!m_implementation->shown) {
         glfwShowWindow(m_implementation->window);
         m_implementation->shown = true;
     }
+}
+
+void Window::swap_buffers() {
     glfwSwapBuffers(m_implementation->window);
+}
+
+WindowCanvas Window::canvas() const {
+    return m_implementation->canvas;
+}
+
+NativeWindow Window::native() const {
+    return {glfwGetX11Display(), glfwGetX11Window(m_implementation->window)};
 }
 
 void Window::wait(std::optional<std::int64_t> timeout_ms) {

@@ -14,16 +14,29 @@
 
 namespace terminal {
 
+/// What a window is drawn on with.
+enum class WindowCanvas {
+    opengl,  ///< an OpenGL 3.3 context
+    pixels,  ///< pictures from memory
+};
+
+/// The window as the X server knows it, for who puts pictures into it.
+struct NativeWindow {
+    void* display = nullptr;  ///< Xlib's Display*
+    unsigned long window = 0;
+};
+
 /// How a window is opened.
 struct WindowSettings {
     std::optional<base::Size> windowed;   ///< px; empty: the whole primary monitor
     std::optional<base::Point> position;  ///< where a window that is not fullscreen stands; empty: anywhere
-    base::Color background;               ///< shows where a window has not been drawn yet
+    WindowCanvas canvas = WindowCanvas::pixels;
+    base::Color background;  ///< shows where a window has not been drawn yet
 };
 
 class Window {
  public:
-    /// Opens a window with an OpenGL 3.3 context, not shown yet. The clock stamps the touches.
+    /// Opens a window, not shown yet; with `opengl` its context is the current one. The clock stamps the touches.
     static base::Result<Window> open(const WindowSettings& settings, const base::Clock& clock);
     ~Window();
     Window(const Window&) = delete;
@@ -31,8 +44,12 @@ class Window {
     Window(Window&&) noexcept;
     Window& operator=(Window&&) noexcept;
 
-    /// Shows the frame that was drawn; the first time it shows the window too, so that it is never seen empty.
-    void present();
+    /// Shows the window, if it is not: call when its first frame is drawn, so that it is never seen empty.
+    void show();
+    /// Brings to the screen what OpenGL drew.
+    void swap_buffers();
+    [[nodiscard]] WindowCanvas canvas() const;
+    [[nodiscard]] NativeWindow native() const;
 
     /// Sleeps until something happens, or `timeout_ms` have passed; returns at once for 0, waits for ever when empty.
     void wait(std::optional<std::int64_t> timeout_ms);

@@ -27,6 +27,10 @@ ImVec2 bottom_right(const base::Rect& rect) {
     return {rect.right(), rect.bottom()};
 }
 
+base::Rect whole(const base::Rect& rect) {
+    return {std::round(rect.x), std::round(rect.y), std::round(rect.width), std::round(rect.height)};
+}
+
 /// Page numbers travel through ImGui as texture ids; 0 would mean "none" there.
 ImTextureID texture_of(std::uint32_t page) {
     return reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(page) + 1);
@@ -68,6 +72,13 @@ class Canvas::Implementation {
         list->PushTextureID(texture_of(slot.page));
         list->PrimReserve(6, 4);
         list->PrimRectUV(a, b, uv_a, uv_b, color);
+        list->PopTextureID();
+    }
+
+    /// An opaque rectangle with straight edges on whole pixels.
+    void solid(const base::Rect& rect, ImU32 top, ImU32 bottom) const {
+        list->PushTextureID(texture_of(solid_page));
+        list->AddRectFilledMultiColor(top_left(rect), bottom_right(rect), top, top, bottom, bottom);
         list->PopTextureID();
     }
 
@@ -126,12 +137,37 @@ const Frame& Canvas::finish() {
 }
 
 void Canvas::fill(const base::Rect& rect, base::Color color, float radius) {
-    m_implementation->list->AddRectFilled(top_left(rect), bottom_right(rect), packed(color), radius);
+    if (rect.empty()) {
+        return;
+    }
+    const float r = std::ceil(std::min(radius, std::min(rect.width, rect.height) / 2));
+    if (color.alpha != 255 || rect != whole(rect) || rect.height < 2 * r + 2 || rect.width < 2 * r + 2) {
+        m_implementation->list->AddRectFilled(top_left(rect), bottom_right(rect), packed(color), radius);
+        return;
+    }
+    // The body is solid; only the four corners need antialiasing. ImGui rounds a lone corner by at most its side
+    // less 1.
+    const ImU32 paint = packed(color);
+    const float corner = r > 0 ? r + 1 : 0;
+    m_implementation->solid({rect.x, rect.y + corner, rect.width, rect.height - 2 * corner}, paint, paint);
+    if (r > 0) {
+        const float middle = rect.width - 2 * corner;
+        m_implementation->solid({rect.x + corner, rect.y, middle, corner}, paint, paint);
+        m_implementation->solid({rect.x + corner, rect.bottom() - corner, middle, corner}, paint, paint);
+        const float right = rect.right() - corner;
+        const float bottom = rect.bottom() - corner;
+        const auto round = [&](float x, float y, ImDrawFlags which) {
+            m_implementation->list->AddRectFilled({x, y}, {x + corner, y + corner}, paint, radius, which);
+        };
+        round(rect.x, rect.y, ImDrawFlags_RoundCornersTopLeft);
+        round(right, rect.y, ImDrawFlags_RoundCornersTopRight);
+        round(rect.x, bottom, ImDrawFlags_RoundCornersBottomLeft);
+        round(right, bottom, ImDrawFlags_RoundCornersBottomRight);
+    }
 }
 
 void Canvas::fill_gradient(const base::Rect& rect, base::Color top, base::Color bottom) {
-    m_implementation->list->AddRectFilledMultiColor(top_left(rect), bottom_right(rect), packed(top), packed(top),
-                                                    packed(bottom), packed(bottom));
+    m_implementation->solid(rect, packed(top), packed(bottom));
 }
 
 void Canvas::stroke(const base::Rect& rect, base::Color color, float radius, float thickness) {

@@ -25,7 +25,7 @@ class Canvas {
     const Frame& finish();
 
     void fill(const base::Rect& rect, base::Color color, float radius = 0);
-    /// From `top` to `bottom`, straight edges.
+    /// From `top` to `bottom`, both opaque; straight edges.
     void fill_gradient(const base::Rect& rect, base::Color top, base::Color bottom);
     /// A border whose outer edge is the edge of `rect`.
     void stroke(const base::Rect& rect, base::Color color, float radius, float thickness);
