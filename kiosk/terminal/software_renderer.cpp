@@ -146,7 +146,10 @@ void draw(const PixelView& target, const Clip& clip, const ui::AtlasPage* page, 
         const std::uint8_t* texels = row_of(*page, texel(a.v + down * dv, page->size));
         std::uint32_t* pixel = row + left;
         for (const std::uint16_t column : columns) {
-            paint(*pixel++, color, texels[column]);
+            if (const unsigned coverage = texels[column]; coverage != 0) {
+                paint(*pixel, color, coverage);
+            }
+            ++pixel;
         }
     }
 }
