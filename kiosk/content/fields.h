@@ -1,5 +1,4 @@
-// Reads the members of a JSON object by name and type, reporting everything that is not as it should be. Internal to
-// the loader.
+// Reads the members of a JSON object by name and type, reporting what is wrong. Internal to the loader.
 #pragma once
 
 #include "content/findings.h"

@@ -37,12 +37,16 @@ bool is_address_of_the_net(std::string_view text) {
     return text.find(' ') == std::string_view::npos && text.find_first_of("@/.") != std::string_view::npos;
 }
 
-/// Breaks are allowed after the separators, but not inside "://" and not at the end.
+/// Breaks are allowed after the separators, but not inside "://" and not at the end; in a path also before a hyphen,
+/// where nobody takes it for one that the break added.
 std::string breakable_address(std::string_view text) {
     std::string result;
+    bool in_path = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
+        in_path = in_path || (c == '/' && i > 0 && text[i - 1] != ':' && text[i - 1] != '/');
         if (c == '-') {
+            result += in_path ? zero_width_space : std::string_view();
             result += no_break_hyphen;
         } else {
             result += c;

@@ -21,8 +21,8 @@ std::string isolate(std::string_view text, base::Direction direction);
 std::string isolate_number(std::string_view text);
 
 /// A name, street, e-mail or web address: left to right. E-mail and web addresses may break after "/", "." and "@"
-/// (U+200B); names of more than 24 letters may break at their spaces, as they would not fit otherwise; nothing else
-/// may.
+/// (U+200B), in their path also before "-"; names of more than 24 letters may break at their spaces, as they would not
+/// fit otherwise; nothing else may.
 std::string isolate_verbatim(std::string_view text);
 
 /// Whether the text begins with an isolate of its own and needs no second one.

@@ -79,7 +79,7 @@ void check_against_source(const std::string& source, const Pattern& pattern, Tex
 /// Checks a pattern by itself and keeps its facts and help points for later.
 Pattern check_one(const std::string& text, const std::string& id, const std::string& language, const Place& place,
                   Draft& draft) {
-    const Pattern pattern = read_pattern(text);
+    Pattern pattern = read_pattern(text);
     check_pattern(pattern, language, place, draft.findings);
     for (const Placeholder& placeholder : pattern.placeholders) {
         const ProgramArgument* argument = program_argument(id, placeholder.name);
@@ -129,7 +129,7 @@ void add_translation(Texts& texts, const std::string& id, const std::string& lan
     }
     Fields fields(value, place, findings);
     std::string text = fields.text("text", Need::required);
-    const std::string of = fields.text("of", Need::required);
+    const std::string of = fields.text("of", Need::optional);
     TextState state = fields.choice<TextState>(
         "state", Need::required, {{"draft", TextState::draft}, {"reviewed", TextState::reviewed}}, TextState::draft);
     fields.reject_others();
@@ -137,13 +137,14 @@ void add_translation(Texts& texts, const std::string& id, const std::string& lan
         return;
     }
     const std::string& source = found->second.by_language.at(draft.content.source_language).pattern;
+    const std::string fingerprint = source_hash(source);
     if (!is_hash(of)) {
-        if (!of.empty()) {
-            findings.error(place.member("of"), "must be the hash of the source text: 16 digits 0-9 a-f");
-        }
-    } else if (of != source_hash(source)) {
+        findings.error(place.member("of"), "must be the fingerprint of the source text: \"" + fingerprint + "\"");
+    } else if (of != fingerprint) {
         state = TextState::outdated;
-        findings.warning(place, "is outdated: the source text has changed since; translate it again");
+        findings.warning(place,
+                         "is outdated: the source text has changed since; translate it again, then set \"of\" to \"" +
+                             fingerprint + "\"");
     }
     const Place text_place = place.member("text");
     const Pattern pattern = check_one(text, id, language, text_place, draft);
@@ -232,10 +233,15 @@ Texts load_text_folder(const std::filesystem::path& folder, const std::string& n
 
 void check_text_ids(const Texts& texts, const std::set<std::string>& required, const std::set<std::string>& optional,
                     const std::string& file, const std::string& prefix, Draft& draft) {
+    const auto pointer_of = [&](const std::string& id) {
+        std::string pointer = prefix;
+        pointer += '/';
+        pointer += id;
+        return pointer;
+    };
     for (const std::string& id : required) {
         if (!texts.contains(id)) {
-            draft.findings.add(
-                {Severity::error, file, prefix + "/" + id, "is missing: the text in the source language"});
+            draft.findings.add({Severity::error, file, pointer_of(id), "is missing: the text in the source language"});
         }
     }
     constexpr std::string_view soft = "_soft";
@@ -243,7 +249,7 @@ void check_text_ids(const Texts& texts, const std::set<std::string>& required, c
         const std::string base = id.ends_with(soft) ? id.substr(0, id.size() - soft.size()) : id;
         if (!required.contains(base) && !optional.contains(base) && !required.contains(id) && !optional.contains(id)) {
             draft.findings.add(
-                {Severity::warning, file, prefix + "/" + id, "is used nowhere; check the spelling or remove it"});
+                {Severity::warning, file, pointer_of(id), "is used nowhere; check the spelling or remove it"});
         }
     }
 }

@@ -25,6 +25,8 @@ class Message {
     /// A pattern that ICU cannot read formats as itself.
     Message(std::string_view pattern, std::string_view language);
     ~Message();
+    Message(const Message&) = delete;
+    Message& operator=(const Message&) = delete;
     Message(Message&&) noexcept;
     Message& operator=(Message&&) noexcept;
 

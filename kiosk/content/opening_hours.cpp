@@ -46,7 +46,7 @@ base::Date add_days(base::Date date, int days) {
 std::int64_t minutes_from(base::Date first, const QDateTime& moment) {
     const QDate day = moment.date();
     const std::int64_t days = base::days_between(first, {day.year(), day.month(), day.day()});
-    return days * minutes_of_day + moment.time().hour() * 60 + moment.time().minute();
+    return days * minutes_of_day + std::int64_t{moment.time().hour()} * 60 + moment.time().minute();
 }
 
 /// When the place is open during `days` days from the midnight that begins `first`; in order, none touching the next.

@@ -288,7 +288,7 @@ class Wording::Implementation {
     std::unordered_map<std::string, Phrase> m_small;
 };
 
-Wording::Wording(const Content& content, std::string language, base::Date today)
+Wording::Wording(const Content& content, const std::string& language, base::Date today)
     : m_implementation(std::make_unique<Implementation>(content, language, today)) {}
 
 Wording::~Wording() = default;

@@ -37,8 +37,10 @@ struct Argument {
 /// Not thread-safe. Refers to the content, which must live longer.
 class Wording {
  public:
-    Wording(const Content& content, std::string language, base::Date today);
+    Wording(const Content& content, const std::string& language, base::Date today);
     ~Wording();
+    Wording(const Wording&) = delete;
+    Wording& operator=(const Wording&) = delete;
     Wording(Wording&&) noexcept;
     Wording& operator=(Wording&&) noexcept;
 

@@ -18,20 +18,41 @@ struct Promise {
 constexpr std::array<Promise, 3> promises{
     {{"cash-off", "free"}, {"account-off-outline", "no_name"}, {"eye-off-outline", "nothing_kept"}}};
 
+constexpr base::Mm least_circle = 18_mm;
+constexpr base::Mm promise_icon = 9_mm;
+constexpr base::Mm promise_icon_gap = 3_mm;
+constexpr base::Mm promise_gap = 10_mm;
+
 /// "Free · no name · nothing is kept": in one line where they fit, else one below the other.
-void draw_promises(const View& view, ui::Ui& ui, ui::Column& column, const ui::Colors& colors) {
-    const float icon = ui.px(9_mm);
-    const float gap = ui.px(3_mm);
-    const float between = ui.px(10_mm);
+struct Promises {
     std::vector<ui::Words> words;
-    float total = -between;
-    float tallest = icon;
+    float total = 0;    ///< px, width of all in one line
+    float tallest = 0;  ///< px
+    bool one_line = false;
+    float height = 0;
+};
+
+Promises lay_out_promises(const View& view, ui::Ui& ui, float width) {
+    const float before = ui.px(promise_icon) + ui.px(promise_icon_gap);
+    const float between = ui.px(promise_gap);
+    Promises result;
+    result.total = -between;
+    result.tallest = ui.px(promise_icon);
     for (const Promise& promise : promises) {
-        words.push_back(ui.fit(view.word(promise.word), TextRole::body, column.width() - icon - gap, 1));
-        total += icon + gap + words.back().width() + between;
-        tallest = std::max(tallest, words.back().height());
+        result.words.push_back(ui.fit(view.word(promise.word), TextRole::body, width - before, 1));
+        result.total += before + result.words.back().width() + between;
+        result.tallest = std::max(result.tallest, result.words.back().height());
     }
-    const bool one_line = total <= column.width();
+    result.one_line = result.total <= width;
+    result.height = result.tallest * static_cast<float>(result.one_line ? 1 : promises.size());
+    return result;
+}
+
+void draw_promises(ui::Ui& ui, ui::Column& column, const Promises& laid_out, const ui::Colors& colors) {
+    const float icon = ui.px(promise_icon);
+    const float gap = ui.px(promise_icon_gap);
+    const float between = ui.px(promise_gap);
+    const auto& [words, total, tallest, one_line, height] = laid_out;
     base::Rect line{};
     for (std::size_t i = 0; i < promises.size(); ++i) {
         const float width = icon + gap + words[i].width() + 1;
@@ -52,18 +73,22 @@ void draw_promises(const View& view, ui::Ui& ui, ui::Column& column, const ui::C
     }
 }
 
-/// All languages by their own names, so that everybody finds theirs at once.
-void draw_languages(const View& view, ui::Ui& ui, const base::Rect& band) {
-    ui.fill(band, ui.palette().chrome);
-    const ui::Colors colors{ui.palette().ink_soft, ui.palette().chrome};
-    const float between = ui.px(8_mm);
-    const float room = band.width - 2 * ui.px(ui::length::page_margin);
-    struct NameLine {
+/// The names of the languages in lines as wide as the screen.
+struct Names {
+    struct Line {
         std::size_t end = 0;  ///< one past its last name
         float width = 0;
     };
     std::vector<ui::Words> names;
-    std::vector<NameLine> lines;
+    std::vector<Line> lines;
+    float height = 0;
+};
+
+Names lay_out_languages(const View& view, ui::Ui& ui) {
+    const float between = ui.px(8_mm);
+    const float room = ui.screen().width - 2 * ui.px(ui::length::page_margin);
+    Names result;
+    auto& [names, lines, total] = result;
     for (const content::Language& language : view.content.languages) {
         names.push_back(ui.words({language.endonym, language.tag, language.direction, content::TextState::source},
                                  TextRole::secondary, 0));
@@ -75,8 +100,25 @@ void draw_languages(const View& view, ui::Ui& ui, const base::Rect& band) {
         }
     }
     std::size_t next = 0;
-    float y = band.y + std::floor((band.height - names.front().height() * static_cast<float>(lines.size())) / 2);
-    for (const NameLine& line : lines) {
+    for (const Names::Line& line : lines) {
+        float tallest = 0;
+        for (; next < line.end; ++next) {
+            tallest = std::max(tallest, names[next].height());
+        }
+        total += tallest;
+    }
+    return result;
+}
+
+/// All languages by their own names, so that everybody finds theirs at once.
+void draw_languages(const View& view, ui::Ui& ui, const Names& laid_out, const base::Rect& band) {
+    ui.fill(band, ui.palette().chrome);
+    const ui::Colors colors{ui.palette().ink_soft, ui.palette().chrome};
+    const float between = ui.px(8_mm);
+    const auto& [names, lines, total] = laid_out;
+    std::size_t next = 0;
+    float y = band.y + std::floor((band.height - total) / 2);
+    for (const Names::Line& line : lines) {
         float x = std::floor(band.center().x - line.width / 2);
         float tallest = 0;
         while (next < line.end) {
@@ -111,13 +153,14 @@ void attract(const View& view, ui::Ui& ui) {
     const bool pressed = ui.begin_target("begin", screen, view.word("attract_begin"), session::Begin{});
 
     base::Rect rest = screen;
-    const base::Rect band = ui::cut_bottom(rest, ui.px(ui.landscape() ? 26_mm : 40_mm));
+    const Names names = lay_out_languages(view, ui);
+    const base::Rect band = ui::cut_bottom(
+        rest, std::max(ui.px(ui.landscape() ? 26_mm : 40_mm), names.height + 2 * ui.px(ui::length::small_gap)));
     ui.gradient(rest, palette.attract_top, palette.attract_bottom);
-    draw_languages(view, ui, band);
+    draw_languages(view, ui, names, band);
 
     const ui::Colors colors{palette.on_attract, palette.attract_bottom};
     const base::Rect page = rest.inset(ui.px(16_mm), 0);
-    const float circle = ui.px(ui.landscape() ? 44_mm : 84_mm);
     const ui::Words greeting = ui.fit(view.wording.text(view.content.site, "greeting"), TextRole::greeting, page.width,
                                       1, text::Align::center);
     const ui::Words line = ui.words(view.wording.text(view.content.site, "greeting_line"), TextRole::lead, page.width,
@@ -126,13 +169,20 @@ void attract(const View& view, ui::Ui& ui) {
         ui.fit(view.word("attract_begin"), TextRole::tile_title, page.width - 2 * ui.px(14_mm) - ui.px(22_mm), 1);
     const float button_height = std::max(ui.px(34_mm), begin.height() + 2 * ui.px(8_mm));
     const float small = ui.px(ui.landscape() ? 5_mm : 12_mm);
-    const float total =
-        circle + small + greeting.height() + line.height() + small + button_height + small + ui.px(14_mm);
+    const Promises promised = lay_out_promises(view, ui, page.width);
+    const float below = small + greeting.height() + line.height() + small + button_height + small + promised.height;
+    // Large words take the circle's room, down to nothing: it says nothing that they do not.
+    const float room = page.height - below - small;
+    const float wanted = std::min(ui.px(ui.landscape() ? 44_mm : 84_mm), room);
+    const float circle = wanted < ui.px(least_circle) ? 0 : wanted;
+    const float total = circle + below;
     ui::Column column(ui, {page.x, page.y + std::max(0.0F, std::floor((page.height - total) * 0.45F)), page.width, 0});
 
-    const base::Rect top = column.take(circle);
-    ui.circle(top.center(), circle / 2, base::mix(palette.attract_top, palette.on_attract, 0.16F));
-    ui.icon("hand-heart", top.center(), circle * 0.56F, palette.on_attract);
+    if (circle > 0) {
+        const base::Rect top = column.take(circle);
+        ui.circle(top.center(), circle / 2, base::mix(palette.attract_top, palette.on_attract, 0.16F));
+        ui.icon("hand-heart", top.center(), circle * 0.56F, palette.on_attract);
+    }
     column.take(small);
     ui.draw(greeting, column.take(greeting.height()), colors, "greeting");
     ui.draw(line, column.take(line.height()), colors, "greeting-line");
@@ -155,7 +205,7 @@ void attract(const View& view, ui::Ui& ui) {
     }
     ui.draw_middle(begin, box, ui.on_card(), "begin-words");
     column.take(small);
-    draw_promises(view, ui, column, colors);
+    draw_promises(ui, column, promised, colors);
     ui.end_target();
     draw_staff_note(view, ui, {palette.on_attract, palette.attract_top});
 }

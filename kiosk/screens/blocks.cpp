@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <span>
+#include <utility>
 
 namespace screens {
 
@@ -20,7 +23,7 @@ void bullet(ui::Ui& ui, Bullet kind, int number, const content::Phrase& number_w
     switch (kind) {
         case Bullet::number: {
             ui.circle(rect.center(), rect.width / 2, accent.strong);
-            const ui::Words words = ui.words(number_words, TextRole::body_bold, rect.width, text::Align::center, 0.9F);
+            const ui::Words words = ui.words(number_words, TextRole::body_bold, rect.width, text::Align::center);
             ui.draw_middle(words, rect, {palette.on_strong, accent.strong}, "number-" + std::to_string(number));
             break;
         }
@@ -58,7 +61,8 @@ void list(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic
         ui.block_top(column.y());
         base::Rect rest = column.take(std::max(side, laid_out.height()));
         base::Rect mark = ui::cut_start(ui, rest, side, gap);
-        mark.height = side;
+        const float first_line = laid_out.height() / static_cast<float>(laid_out.layout->lines.size());
+        mark.height = kind == Bullet::sign ? std::max(side, first_line) : side;
         bullet(ui, kind, number, view.wording.verbatim(std::to_string(number)), accent, mark);
         ui.draw_middle(laid_out, rest, ui.on_ground());
     }
@@ -95,24 +99,59 @@ void warning(const View& view, ui::Ui& ui, ui::Column& column, const content::To
     ui.draw(plain, ui::cut_top(rest, plain.height()), colors);
 }
 
-/// A card with a figure in large type and what it is.
-void key_figure(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic,
-                const content::Block& block) {
-    const content::Phrase value = view.wording.fact(block.fact);
-    const content::Phrase label = view.wording.text(topic.texts, block.text);
-    if (value.empty() || label.empty()) {
-        return;
-    }
+/// A figure in large type and what it is.
+struct KeyFigure {
+    content::Phrase value;
+    content::Phrase label;
+};
+
+/// From this width (in em of body text) a card carries a figure and its label; two such cards stand side by side.
+constexpr float least_figure_em = 12;
+
+void key_figure_row(ui::Ui& ui, ui::Column& column, const std::vector<KeyFigure>& row) {
     const float padding = ui.px(ui::length::card_padding);
-    const float width = column.width() - 2 * padding;
-    const ui::Words figure = ui.fit(value, TextRole::figure, width, 1);
-    const ui::Words words = ui.words(label, TextRole::body, width);
+    const float gap = ui.px(ui::length::gap);
+    const auto count = static_cast<float>(row.size());
+    const float card_width = std::floor((column.width() - gap * (count - 1)) / count);
+    const float width = card_width - 2 * padding;
+    std::vector<std::pair<ui::Words, ui::Words>> laid_out;
+    float tallest = 0;
+    for (const KeyFigure& figure : row) {
+        laid_out.emplace_back(ui.fit(figure.value, TextRole::figure, width, 1),
+                              ui.words(figure.label, TextRole::body, width));
+        tallest = std::max(tallest, laid_out.back().first.height() + laid_out.back().second.height());
+    }
     ui.block_top(column.y());
-    const base::Rect card = column.take(figure.height() + words.height() + 2 * padding);
-    ui.card(card);
-    base::Rect rest = card.inset(padding);
-    ui.draw(figure, ui::cut_top(rest, figure.height()), ui.on_card());
-    ui.draw(words, ui::cut_top(rest, words.height()), ui.on_card());
+    base::Rect line = column.take(tallest + 2 * padding);
+    for (const auto& [value, label] : laid_out) {
+        const base::Rect card = ui::cut_start(ui, line, card_width, gap);
+        ui.card(card);
+        base::Rect rest = card.inset(padding);
+        ui.draw(value, ui::cut_top(rest, value.height()), ui.on_card());
+        ui.draw(label, ui::cut_top(rest, label.height()), ui.on_card());
+    }
+}
+
+/// Cards with figures, in two columns where they fit.
+void key_figures(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic,
+                 std::span<const content::Block> blocks) {
+    std::vector<KeyFigure> figures;
+    for (const content::Block& block : blocks) {
+        KeyFigure figure{view.wording.fact(block.fact), view.wording.text(topic.texts, block.text)};
+        if (!figure.value.empty() && !figure.label.empty()) {
+            figures.push_back(std::move(figure));
+        }
+    }
+    const float gap = ui.px(ui::length::gap);
+    const float half = (column.width() - gap) / 2 - 2 * ui.px(ui::length::card_padding);
+    const float em = ui.settings().scale.px(ui::em(TextRole::body, ui.settings().text_size));
+    const std::size_t columns = half >= em * least_figure_em ? 2 : 1;
+    for (std::size_t first = 0; first < figures.size(); first += columns) {
+        column.space(ui::length::gap);
+        const auto begin = figures.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = figures.begin() + static_cast<std::ptrdiff_t>(std::min(first + columns, figures.size()));
+        key_figure_row(ui, column, {begin, end});
+    }
 }
 
 void question(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic,
@@ -133,8 +172,7 @@ void link(ui::Ui& ui, ui::Column& column, const ui::Row& row) {
     ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
 }
 
-}  // namespace
-
+/// Draws one block at the end of the column; nothing for one whose words are hidden today.
 void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent,
            const content::Block& block) {
     const float before = column.y();
@@ -165,8 +203,7 @@ void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Topi
             list(view, ui, column, topic, accent, block, Bullet::sign);
             break;
         case content::BlockType::key_figure:
-            key_figure(view, ui, column, topic, block);
-            break;
+            break;  // Drawn in runs by blocks().
         case content::BlockType::question:
             question(view, ui, column, topic, block);
             break;
@@ -197,6 +234,22 @@ void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Topi
     }
     if (column.y() == start) {
         column.take(before - start);  // Nothing was drawn: take the gap back.
+    }
+}
+
+}  // namespace
+
+void blocks(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent) {
+    const auto is_figure = [](const content::Block& b) { return b.type == content::BlockType::key_figure; };
+    for (auto at = topic.blocks.begin(); at != topic.blocks.end();) {
+        if (!is_figure(*at)) {
+            block(view, ui, column, topic, accent, *at);
+            ++at;
+            continue;
+        }
+        const auto end = std::find_if_not(at, topic.blocks.end(), is_figure);
+        key_figures(view, ui, column, topic, {at, end});
+        at = end;
     }
 }
 

@@ -5,8 +5,8 @@
 
 namespace screens {
 
-/// Draws one block of a topic at the end of the column; nothing for a block whose words are hidden today.
-void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent,
-           const content::Block& block);
+/// Draws a topic's blocks at the end of the column, but those whose words are hidden today. Key figures that follow one
+/// another stand side by side where they fit.
+void blocks(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent);
 
 }  // namespace screens

@@ -70,7 +70,7 @@ void answer(const View& view, ui::Ui& ui, const base::Rect& rect, const content:
     base::Rect circle = ui::cut_start(ui, rest, side, ui.px(ui::length::gap));
     circle = {circle.x, circle.y + std::floor((rest.height - side) / 2), side, side};
     ui.pictogram(icon, circle, ui.palette().neutral);
-    ui.draw_middle(ui.words(label, TextRole::tile_title, rest.width), rest, ui.on_card());
+    ui.draw_middle(ui.fit(label, TextRole::tile_title, rest.width, 3), rest, ui.on_card());
     ui.end_target();
 }
 
@@ -93,7 +93,7 @@ void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::Ch
         for (const Choice& choice : choices) {
             const float room = width - 2 * ui.px(8_mm) - ui.px(ui::length::pictogram_small) - gap;
             height = std::max(height,
-                              ui.words(view.word(choice.word), TextRole::tile_title, room).height() + 2 * ui.px(4_mm));
+                              ui.fit(view.word(choice.word), TextRole::tile_title, room, 3).height() + 2 * ui.px(4_mm));
         }
         base::Rect line = column.take(height);
         for (const Choice& choice : choices) {

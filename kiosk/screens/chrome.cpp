@@ -77,7 +77,10 @@ void draw(ui::Ui& ui, const FooterButton& button, const base::Rect& rect) {
     const bool pressed = ui.begin_target(button.id, rect, button.label, button.action, enabled ? "" : "disabled");
     ui.target().scrolls_page = button.scrolls;
     ui.fill(rect, colors.ground, radius);
-    ui.stroke(rect, enabled && !button.filled ? palette.ink : palette.line, radius, 0.5_mm);
+    // Where lines are as dark as ink, a button that does nothing now is known by having no border.
+    if (enabled || !(palette.line == palette.ink)) {
+        ui.stroke(rect, enabled && !button.filled ? palette.ink : palette.line, radius, 0.5_mm);
+    }
     if (pressed) {
         ui.mark_pressed(rect, radius, colors.ink);
     }

@@ -10,8 +10,11 @@ using namespace base::literals;
 
 namespace {
 
-/// On a page at least this wide (in em of body text) the help points stand beside the advice.
-constexpr float beside_em = 42;
+/// The help points stand beside the advice where this share of the page carries a card of theirs: pictogram, arrow and
+/// padding, and words of so many em of a heading, which a phone number needs.
+constexpr float side_share = 0.4F;
+constexpr base::Mm card_furniture = 62_mm;
+constexpr float card_words_em = 9.5F;
 
 }  // namespace
 
@@ -25,17 +28,15 @@ float topic(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column header(ui, area);
     page_title(ui, header, topic->icon, accent, view.wording.text(topic->texts, "title"));
 
-    const float body_em = ui.settings().scale.px(ui::em(ui::TextRole::body, ui.settings().text_size));
+    const base::Mm card_words = ui::em(ui::TextRole::heading, ui.settings().text_size) * card_words_em;
     base::Rect main{area.x, header.y(), area.width, 0};
     base::Rect side = main;
-    const bool beside = area.width > body_em * beside_em;
+    const bool beside = area.width * side_share > ui.px(card_furniture + card_words);
     if (beside) {
-        side = ui::cut_end(ui, main, area.width * 0.4F, ui.px(12_mm));
+        side = ui::cut_end(ui, main, area.width * side_share, ui.px(12_mm));
     }
     ui::Column column(ui, main);
-    for (const content::Block& block : topic->blocks) {
-        screens::block(view, ui, column, *topic, accent, block);
-    }
+    blocks(view, ui, column, *topic, accent);
     if (!beside) {
         help_rows(view, ui, column, topic->help);
         draft_note(view, ui, column, topic->texts);

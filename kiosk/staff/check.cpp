@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <initializer_list>
 #include <optional>
 #include <ostream>
 #include <set>
@@ -90,6 +91,14 @@ class GlyphCheck {
     std::vector<content::Problem> m_problems;
 };
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string result;
+    for (const std::string_view part : parts) {
+        result += part;
+    }
+    return result;
+}
+
 /// Where the texts of one map stand in the files.
 enum class Layout { file_per_language, one_file };
 
@@ -101,11 +110,12 @@ void check_texts(const content::Content& content, const content::Texts& texts, c
             if (language == nullptr) {
                 continue;
             }
-            const std::string member = tag == content.source_language ? id : id + "/text";
+            const std::string_view member = tag == content.source_language ? "" : "/text";
             if (layout == Layout::file_per_language) {
-                glyphs.check(translation.pattern, *language, where + "/" + tag + ".json", "/" + member);
+                glyphs.check(translation.pattern, *language, joined({where, "/", tag, ".json"}),
+                             joined({"/", id, member}));
             } else {
-                glyphs.check(translation.pattern, *language, where, "/texts/" + tag + "/" + member);
+                glyphs.check(translation.pattern, *language, where, joined({"/texts/", tag, "/", id, member}));
             }
         }
     }
@@ -117,9 +127,10 @@ void check_names(const content::Content& content, GlyphCheck& glyphs) {
         const content::Language& language = content.languages[i];
         glyphs.check(language.endonym, language, "i18n/languages.json", "/languages/" + std::to_string(i) + "/endonym");
         for (const auto& [id, point] : content.help) {
-            glyphs.check(point.name, language, "content/help/" + id + ".json", "/name");
-            glyphs.check(point.address.street, language, "content/help/" + id + ".json", "/address/street");
-            glyphs.check(point.address.city, language, "content/help/" + id + ".json", "/address/city");
+            const std::string file = joined({"content/help/", id, ".json"});
+            glyphs.check(point.name, language, file, "/name");
+            glyphs.check(point.address.street, language, file, "/address/street");
+            glyphs.check(point.address.city, language, file, "/address/city");
         }
     }
 }

@@ -19,6 +19,9 @@ constexpr float mm_per_inch = 25.4F;
 /// Pixels a millimetre of real panels: a 55 inch television has 1.6, a telephone 16.
 constexpr float least_density = 1.2F;
 constexpr float most_density = 20;
+/// Width and height of screens, from a telephone to a wall.
+constexpr float least_mm = 60;
+constexpr float most_mm = 3000;
 
 const std::map<std::string, session::Contrast, std::less<>> contrasts{{"standard", session::Contrast::standard},
                                                                       {"high", session::Contrast::high},
@@ -59,7 +62,7 @@ Result<base::Size> read_pixels(std::string_view option, const std::string& text)
 }
 
 Result<base::Size> read_mm(std::string_view option, const std::string& text) {
-    return read_size(option, text, 60, 3000, "mm");
+    return read_size(option, text, least_mm, most_mm, "mm");
 }
 
 /// One setting of terminal.json: how it is checked and where it goes.
@@ -99,12 +102,12 @@ class Configuration {
                 if (!value.is_array() || value.size() != 2 || !value[0].is_number() || !value[1].is_number()) {
                     return wrong(key, "must be [width, height] in millimetres");
                 }
-                const Result<base::Size> size = read_mm(
-                    "screen_mm", std::to_string(value[0].get<float>()) + "x" + std::to_string(value[1].get<float>()));
-                if (!size) {
+                const base::Size size{value[0].get<float>(), value[1].get<float>()};
+                const auto possible = [](float length) { return length >= least_mm && length <= most_mm; };
+                if (!possible(size.width) || !possible(size.height)) {
                     return wrong(key, "must be [width, height] in millimetres, each from 60 to 3000");
                 }
-                options.screen_mm = size.value();
+                options.screen_mm = size;
             } else if (key == "time_outs_s") {
                 Result<base::Done> done = read_time_outs(value, options.time_outs);
                 if (!done) {

@@ -58,6 +58,7 @@ void Presenter::apply(const session::Action& action) {
         }
         m_gestures.cancel();
         m_pressed.clear();
+        m_lit.clear();
     }
     if (next.ending) {
         m_offsets.clear();
@@ -83,31 +84,36 @@ void Presenter::handle(const ui::PointerEvent& event) {
     if (std::holds_alternative<ui::Pressed>(gesture)) {
         m_scroll.stop();
         m_pressed = under != nullptr ? under->id : std::string();
+        m_lit = m_pressed;
         m_stale = m_stale || under != nullptr;
     } else if (const auto* dragged = std::get_if<ui::Dragged>(&gesture)) {
         m_scroll.drag(dragged->by);
         apply(session::Touched{});
         m_pressed.clear();
+        m_lit.clear();
     } else if (const auto* flung = std::get_if<ui::Flung>(&gesture)) {
         m_scroll.fling(flung->velocity, m_clock.monotonic());
         apply(session::Touched{});
     } else if (const auto* tapped = std::get_if<ui::Tapped>(&gesture)) {
-        m_pressed.clear();
-        tap(*tapped);
+        const std::string began = std::exchange(m_pressed, {});
+        m_lit.clear();
+        tap(*tapped, began);
     } else if (event.kind == ui::PointerEvent::Kind::move && !m_pressed.empty()) {
         // Off the target it is not pressed any more, back on it it is again: as long as the finger is down.
         const auto at = m_gestures.pressed_at();
         const ui::Node* now = at ? ui::target_at(m_ui.semantics(), *at, page) : nullptr;
-        const bool on_it = now != nullptr && now->id == m_pressed;
-        m_stale = m_stale || on_it != (now != nullptr && now->state == "pressed");
+        std::string lit = now != nullptr && now->id == m_pressed ? m_pressed : std::string();
+        m_stale = m_stale || lit != m_lit;
+        m_lit = std::move(lit);
     }
 }
 
-void Presenter::tap(const ui::Tapped& tapped) {
+void Presenter::tap(const ui::Tapped& tapped, const std::string& began) {
     const base::Rect page = page_region();
     const ui::Node* pressed = ui::target_at(m_ui.semantics(), tapped.pressed, page);
     const ui::Node* released = ui::target_at(m_ui.semantics(), tapped.released, page);
-    if (pressed == nullptr || pressed != released) {
+    // What came under the finger after it went down, such as the idle warning, is not what was touched.
+    if (pressed == nullptr || pressed != released || pressed->id != began) {
         apply(session::Touched{});
         return;
     }
@@ -167,7 +173,7 @@ void Presenter::build() {
     // A page that turns out shorter than the place it was scrolled to is drawn again where it now stands.
     for (int pass = 0; pass < most_passes; ++pass) {
         m_ui.begin({m_settings.size, m_settings.scale, language.direction, m_state.text_size, m_state.contrast,
-                    m_state.reach, m_pressed});
+                    m_state.reach, m_lit});
         const screens::Settled settled = screens::draw(view, m_ui, m_scroll);
         m_frame = &m_ui.finish();
         if (settled == screens::Settled::yes) {

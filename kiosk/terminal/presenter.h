@@ -66,7 +66,8 @@ class Presenter {
  private:
     [[nodiscard]] session::Surroundings surroundings() const;
     void apply(const session::Action& action);
-    void tap(const ui::Tapped& tapped);
+    /// `began`: id of the target under the finger when it went down.
+    void tap(const ui::Tapped& tapped, const std::string& began);
     void build();
 
     const content::Content& m_content;
@@ -81,7 +82,8 @@ class Presenter {
     ui::Gestures m_gestures;
     ui::Scroll m_scroll;
     std::map<std::size_t, float> m_offsets;  ///< scroll positions of the pages below, by their place in the trail
-    std::string m_pressed;                   ///< id of the target under the finger
+    std::string m_pressed;                   ///< id of the target on which the finger went down
+    std::string m_lit;                       ///< the same while the finger is on it: drawn as pressed
     const ui::Frame* m_frame = nullptr;      ///< the last one built; the canvas owns it
     bool m_stale = true;
 };

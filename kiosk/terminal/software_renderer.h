@@ -1,5 +1,4 @@
-// Draws a frame into memory without OpenGL: the same picture on every machine, and the faster way where there is no
-// GPU.
+// Draws a frame into memory without OpenGL: the same on every machine, and the faster way where there is no GPU.
 #pragma once
 
 #include "terminal/image.h"

@@ -115,18 +115,15 @@ void Ui::draw(const Words& words, const base::Rect& box, Colors colors, std::str
     node.label = words.text;
     node.language = words.language;
     node.direction = words.direction;
-    float left = words.layout->width;
-    for (const text::Line& line : words.layout->lines) {
+    // The words start where the first of their lines does, which right-to-left words do far from the box's left edge.
+    const std::vector<text::Line>& lines = words.layout->lines;
+    float left = lines.empty() ? 0 : lines.front().left;
+    float right = left;
+    for (const text::Line& line : lines) {
         left = std::min(left, line.left);
-    }
-    float right = 0;
-    for (const text::Line& line : words.layout->lines) {
         right = std::max(right, line.left + line.width);
     }
-    if (words.layout->lines.empty()) {
-        left = 0;
-    }
-    node.rect = {whole.x + left, whole.y, std::max(0.0F, right - left), words.height()};
+    node.rect = {whole.x + left, whole.y, right - left, words.height()};
     node.region = m_region;
     node.parent = m_target;
     node.ink = colors.ink;

@@ -11,10 +11,11 @@ using namespace base::literals;
 
 /// Tiles narrower than this get a column of their own: a title of two words must fit. In em of a tile title.
 constexpr float least_tile_em = 10.5F;
-/// Above this width in em of body text a tile sets its pictogram beside its words.
-constexpr float beside_em = 20;
+/// A tile sets its pictogram beside its words where that leaves them this width, in em of body text.
+constexpr float beside_em = 14;
 constexpr float stretch = 1.35F;
 constexpr base::Mm most_growth = 14_mm;
+constexpr int most_title_lines = 6;
 
 struct TileLayout {
     base::Rect pictogram;
@@ -24,13 +25,15 @@ struct TileLayout {
     float height = 0;
 };
 
-/// `spare` px more than needed are there in height: part of it makes the pictogram larger, the rest stays air.
+/// `spare` px more than the row's tallest tile needs are there in height: part of it makes a pictogram above the words
+/// larger, the rest is air above and below, the same for every tile of the row.
 TileLayout lay_out(Ui& ui, const Tile& tile, const base::Rect& rect, float spare) {
     TileLayout layout;
     base::Rect inner = rect.inset(ui.px(length::card_padding));
-    const float side = ui.px(length::pictogram) + std::floor(std::min(spare * 0.5F, ui.px(most_growth)));
     const float em_px = ui.settings().scale.px(em(TextRole::body, ui.settings().text_size));
-    const bool beside = inner.width > em_px * beside_em;
+    const bool beside = inner.width - ui.px(length::pictogram + length::gap) > em_px * beside_em;
+    const float growth = beside ? 0 : std::floor(std::min(spare * 0.5F, ui.px(most_growth)));
+    const float side = ui.px(length::pictogram) + growth;
     if (beside) {
         layout.pictogram = cut_start(ui, inner, side, ui.px(length::gap));
         layout.pictogram.height = side;
@@ -49,8 +52,8 @@ TileLayout lay_out(Ui& ui, const Tile& tile, const base::Rect& rect, float spare
     if (beside) {
         layout.words.y = rect.y + std::floor((rect.height - words_height) / 2);
         layout.pictogram.y = rect.y + std::floor((rect.height - side) / 2);
-    } else if (rect.height > layout.height) {
-        const float down = std::floor((rect.height - layout.height) / 2);
+    } else {
+        const float down = std::floor((spare - growth) / 2);
         layout.pictogram.y += down;
         layout.words.y += down;
     }
@@ -63,8 +66,8 @@ float tile_height(Ui& ui, const Tile& tile, float width) {
     return lay_out(ui, tile, {0, 0, width, 0}, 0).height;
 }
 
-void tile(Ui& ui, const Tile& tile, const base::Rect& rect) {
-    const TileLayout layout = lay_out(ui, tile, rect, std::max(0.0F, rect.height - tile_height(ui, tile, rect.width)));
+void tile(Ui& ui, const Tile& tile, const base::Rect& rect, float spare) {
+    const TileLayout layout = lay_out(ui, tile, rect, spare);
     const bool pressed = ui.begin_target(tile.id, rect, tile.title, tile.action);
     ui.card(rect);
     if (pressed) {
@@ -121,7 +124,7 @@ float tile_grid(Ui& ui, const std::vector<Tile>& tiles, const base::Rect& area, 
                 ? width
                 : std::floor((area.width - gap * static_cast<float>(count - 1)) / static_cast<float>(count));
         for (std::size_t i = first; i < first + count; ++i) {
-            tile(ui, tiles[i], cut_start(ui, line, row_width, gap));
+            tile(ui, tiles[i], cut_start(ui, line, row_width, gap), extra);
         }
         y += heights[r] + extra + gap;
     }
@@ -146,8 +149,9 @@ RowLayout lay_out(Ui& ui, const Row& row, const base::Rect& rect) {
     const float side = ui.px(length::pictogram_small);
     layout.pictogram = cut_start(ui, inner, side, ui.px(length::gap));
     layout.arrow = cut_end(ui, inner, ui.px(11_mm), ui.px(length::small_gap));
-    layout.title = ui.words(row.title, TextRole::heading, inner.width);
-    layout.figure = ui.words(row.figure, TextRole::heading, inner.width);
+    // Names and numbers hold together: rather smaller than broken.
+    layout.title = ui.fit(row.title, TextRole::heading, inner.width, most_title_lines);
+    layout.figure = ui.fit(row.figure, TextRole::heading, inner.width, 1);
     layout.line = ui.words(row.line, TextRole::secondary, inner.width);
     const float words_height =
         layout.title.height() + layout.figure.height() + layout.line.height() + (row.line.empty() ? 0 : ui.px(1_mm));

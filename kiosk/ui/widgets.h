@@ -19,7 +19,8 @@ struct Tile {
     session::Action action;
 };
 float tile_height(Ui& ui, const Tile& tile, float width);
-void tile(Ui& ui, const Tile& tile, const base::Rect& rect);
+/// `spare`: px of the height that no tile of the row needs.
+void tile(Ui& ui, const Tile& tile, const base::Rect& rect, float spare);
 /// Tiles in as many columns as the width carries, rows as tall as their tallest tile and at most `stretch` times that
 /// when `height` px are there to fill. Returns the height used.
 float tile_grid(Ui& ui, const std::vector<Tile>& tiles, const base::Rect& area, float height);

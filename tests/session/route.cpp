@@ -1,0 +1,89 @@
+// Routes: written, read, and checked against a content.
+#include "session/route.h"
+
+#include "sample.h"
+#include "session/state.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+using session::parse_route;
+using session::Route;
+using session::Screen;
+
+TEST_CASE("every route of a content is read back as it is written, once, and exists") {
+    const content::Content content = sample::content();
+    const std::vector<Route> routes = session::all_routes(content);
+    std::set<std::string> seen;
+    for (const Route& route : routes) {
+        const std::string text = session::to_string(route);
+        CAPTURE(text);
+        CHECK(seen.insert(text).second);
+        const auto read = parse_route(text);
+        REQUIRE(read.ok());
+        CHECK(read.value() == route);
+        CHECK(session::check_route(route, content).ok());
+    }
+    for (const char* expected :
+         {"attract", "language", "home", "section/work", "topic/pay", "topic/signs", "check/job", "check/calm", "help",
+          "help?category=legal", "help?category=medical", "help/desk", "help/line", "cover", "idle"}) {
+        CAPTURE(expected);
+        CHECK(seen.contains(expected));
+    }
+    CHECK(seen.size() == 15);
+}
+
+TEST_CASE("answers of a check are part of its route") {
+    const auto read = parse_route("check/job?answers=ynu");
+    REQUIRE(read.ok());
+    CHECK(read.value() == Route{Screen::check, "job", "", "ynu"});
+    CHECK(session::to_string(read.value()) == "check/job?answers=ynu");
+    CHECK(session::to_string(parse_route("check/job?answers=-").value()) == "check/job?answers=-");
+    // The staff screen is no place of a tour, but a route.
+    CHECK(parse_route("staff").value().screen == Screen::staff);
+}
+
+TEST_CASE("what is no route is refused with the routes there are") {
+    for (const char* wrong : {"", "homes", "Home", "section/", "topic/", "check/", "help/",
+                              "help?category=", "help?place=utrecht", "/home"}) {
+        CAPTURE(wrong);
+        const auto read = parse_route(wrong);
+        REQUIRE_FALSE(read.ok());
+        CHECK(read.error().message.find("\"" + std::string(wrong) + "\"") != std::string::npos);
+        CHECK(read.error().message.find("help?category=ID") != std::string::npos);
+    }
+}
+
+TEST_CASE("a route to what the content lacks is refused by name") {
+    const content::Content content = sample::content();
+    const auto message = [&](const char* text) {
+        const auto checked = session::check_route(sample::route(text), content);
+        return checked.ok() ? std::string() : checked.error().message;
+    };
+    CHECK(message("section/none") == "route section/none: the content has no section \"none\"");
+    CHECK(message("topic/none") == "route topic/none: the content has no topic \"none\"");
+    CHECK(message("check/none") == "route check/none: the content has no check \"none\"");
+    CHECK(message("help/none") == "route help/none: the content has no help point \"none\"");
+    CHECK(message("help?category=none") == "route help?category=none: the content has no help category \"none\"");
+    CHECK(message("check/job?answers=yyyy").find("has only 3 questions") != std::string::npos);
+    CHECK(message("check/job?answers=yyy").empty());
+    CHECK(message("check/job?answers=yyx").find("the content has no check \"job?answers=yyx\"") != std::string::npos);
+    CHECK(message("staff").empty());
+}
+
+TEST_CASE("a state can start at any step of a check") {
+    const content::Content content = sample::content();
+    const auto state_of = [&](const char* text) { return session::state_at(sample::route(text), "en", content, {5}); };
+    CHECK(state_of("check/job").trail.back().step == 0);
+    CHECK(state_of("check/job?answers=-").trail.back().step == 1);
+    const session::State state = state_of("check/job?answers=ynu");
+    CHECK(state.trail.back().step == 4);
+    CHECK(state.answers.at("job/papers") == content::Answer::yes);
+    CHECK(state.answers.at("job/paid") == content::Answer::no);
+    CHECK(state.answers.at("job/free") == content::Answer::unsure);
+    CHECK(state.language == "en");
+    CHECK(state.last_touch == base::Monotonic{5});
+    CHECK(state_of("topic/pay").trail.size() == 1);
+}

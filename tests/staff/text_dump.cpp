@@ -1,0 +1,155 @@
+// The command `kiosk-staff text`: exact dumps of sample files, and what it says when it cannot.
+#include "staff/text_dump.h"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+const std::filesystem::path root = KIOSK_SOURCE_DIR;
+
+struct Outcome {
+    int status = 0;
+    std::string out;
+    std::string err;
+};
+
+Outcome run(std::vector<std::string> arguments) {
+    if (std::find(arguments.begin(), arguments.end(), "--i18n") == arguments.end()) {
+        arguments.insert(arguments.end(), {"--i18n", (root / "i18n").string()});
+    }
+    std::ostringstream out;
+    std::ostringstream err;
+    const int status = staff::text_dump(arguments, out, err);
+    return {status, out.str(), err.str()};
+}
+
+std::string read(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// A file of the test's own that goes away with it.
+class TemporaryFile {
+ public:
+    explicit TemporaryFile(const std::string& bytes) {
+        std::string pattern = (std::filesystem::temp_directory_path() / "kiosk-text-XXXXXX").string();
+        const int descriptor = mkstemp(pattern.data());
+        REQUIRE(descriptor >= 0);
+        close(descriptor);
+        m_path = pattern;
+        std::ofstream(m_path, std::ios::binary) << bytes;
+    }
+    ~TemporaryFile() { std::filesystem::remove(m_path); }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+    [[nodiscard]] std::string path() const { return m_path.string(); }
+
+ private:
+    std::filesystem::path m_path;
+};
+
+void check_fails(const Outcome& outcome, const std::string& part_of_message) {
+    CHECK(outcome.status == 1);
+    CHECK(outcome.out.empty());
+    CHECK(outcome.err.find(part_of_message) != std::string::npos);
+    CHECK(outcome.err.find('\n') == outcome.err.size() - 1);
+}
+
+}  // namespace
+
+TEST_CASE("sample files are laid out exactly as recorded") {
+    for (const char* tag : {"nl", "uk", "ar", "ti"}) {
+        const std::filesystem::path sample = root / "tests/text/samples" / (std::string(tag) + ".txt");
+        const std::filesystem::path silver = root / "tests/text/silver" / (std::string(tag) + ".json");
+        const Outcome outcome = run({"--lang", tag, "--width-px", "420", "--size-px", "30", sample.string()});
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err.empty());
+        if (std::getenv("KIOSK_UPDATE") != nullptr) {
+            std::ofstream(silver, std::ios::binary) << outcome.out;
+        }
+        const std::string recorded = read(silver);
+        INFO(silver.string() << ": set KIOSK_UPDATE=1 to record the new layout, then read what changed");
+        // Compared as a whole, shown by its first different line.
+        if (outcome.out != recorded) {
+            std::istringstream now(outcome.out);
+            std::istringstream then(recorded);
+            std::string new_line;
+            std::string old_line;
+            while (std::getline(now, new_line) && std::getline(then, old_line) && new_line == old_line) {
+            }
+            CHECK(new_line == old_line);
+        }
+        CHECK((outcome.out == recorded));
+    }
+}
+
+TEST_CASE("the dump says what is where") {
+    const TemporaryFile file("قبل \u2066020\u20111234567\u2069\n\nx\u4E00");
+    const Outcome outcome = run({"--lang", "ar", "--width-px", "600", "--size-px", "30", file.path()});
+    REQUIRE(outcome.status == 0);
+    const nlohmann::json dump = nlohmann::json::parse(outcome.out);
+    CHECK(dump["language"] == "ar");
+    CHECK(dump["line_height_px"] == 51);
+    CHECK(dump["unknown_glyphs"] == 1);
+    REQUIRE(dump["paragraphs"].size() == 3);
+
+    const nlohmann::json& first = dump["paragraphs"][0];
+    CHECK(first["direction"] == "rtl");
+    CHECK(first["unknown_glyphs"] == 0);
+    CHECK(first["fonts"] == nlohmann::json({"Noto Sans Arabic UI Regular", "Noto Sans Regular"}));
+    REQUIRE(first["lines"].size() == 1);
+    const nlohmann::json& clusters = first["lines"][0]["clusters"];
+    REQUIRE(clusters.size() == 15);
+    std::string seen;
+    double x = 0;
+    for (const nlohmann::json& cluster : clusters) {
+        seen += cluster["text"];
+        CHECK(cluster["x"] >= x);
+        x = cluster["x"];
+    }
+    CHECK(seen == "020\u20111234567 لبق");
+    CHECK(clusters[0]["direction"] == "ltr");
+    CHECK(clusters[0]["begin"] == 10);
+    CHECK(clusters[0]["end"] == 11);
+    CHECK(clusters[14]["direction"] == "rtl");
+    CHECK(clusters[14]["begin"] == 0);
+    CHECK(clusters[14]["end"] == 2);
+
+    CHECK(dump["paragraphs"][1]["text"] == "");
+    CHECK(dump["paragraphs"][2]["unknown_glyphs"] == 1);
+}
+
+TEST_CASE("what cannot be laid out is said in one line") {
+    const std::string good = (root / "tests/text/samples/nl.txt").string();
+    check_fails(run({"--lang", "xx", "--width-px", "420", "--size-px", "30", good}), "language xx is not known");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", "/nowhere/a.txt"}), "/nowhere/a.txt");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", root.string()}), "cannot read");
+    check_fails(run({"--lang", "nl", "--width-px", "0", "--size-px", "30", good}), "--width-px");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "nan", good}), "--size-px");
+    check_fails(run({"--lang", "nl", "--width-px", "12px", "--size-px", "30", good}), "--width-px");
+    check_fails(run({"--lang", "nl", "--width-px", "420", good}), "usage");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30"}), "usage");
+    check_fails(run({"--lang", "nl", "--colour", "420", "--size-px", "30", good}), "--colour");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", good, good}), "only one file");
+    check_fails(run({good, "--i18n", (root / "i18n").string(), "--lang"}), "--lang needs a value");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", "--i18n", "/nowhere/i18n", good}),
+                "i18n/languages.json");
+    check_fails(
+        run({"--lang", "nl", "--width-px", "420", "--size-px", "30", "--i18n", root.parent_path().string(), good}),
+        "languages.json");
+    const TemporaryFile latin1("caf\xE9\n");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", latin1.path()}), "UTF-8");
+}

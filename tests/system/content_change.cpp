@@ -1,0 +1,127 @@
+// Content that changes or breaks under a running kiosk.
+#include "system/patience.h"
+#include "system/terminal.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using system_test::Look;
+using system_test::Picture;
+using system_test::Terminal;
+
+namespace {
+
+/// Ends the visit on the home screen and goes to the attract screen of the next session.
+void end_visit(Terminal& terminal) {
+    const pid_t session = terminal.session();
+    terminal.touch({"home", "uk"}, "leave");
+    terminal.see({"cover", ""});
+    Terminal::wait_for_end(session);
+    terminal.touch({"cover", ""}, "cover");
+}
+
+void begin_visit(Terminal& terminal) {
+    terminal.touch({"attract", ""}, "begin");
+    terminal.see({"language", ""});
+    terminal.touch({"language", ""}, "language:uk");
+}
+
+}  // namespace
+
+TEST_CASE("content that breaks leaves the last good one in use, and staff hear of it") {
+    const system_test::TempFolder folder;
+    const std::filesystem::path content = system_test::copy_content(folder.path());
+    Terminal terminal({content, {}, {}, {}});
+    terminal.see({"attract", ""});
+    begin_visit(terminal);
+    terminal.see({"home", "uk"});
+    // Drawn while the content is whole.
+    static_cast<void>(terminal.looks().of({"cover", ""}));
+
+    const std::string whole = system_test::read_file(content / "site.json");
+    system_test::write_file(content / "site.json", whole.substr(0, whole.size() / 2));
+    terminal.see({"home", "uk"});
+    CHECK(terminal.errors().empty());
+    end_visit(terminal);
+    const std::vector<std::string> told = terminal.wait_for_errors(1);
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().starts_with("kiosk: "));
+    CHECK(told.front().find("site.json") != std::string::npos);
+    const Picture whole_attract = terminal.looks().of({"attract", ""}).picture;
+
+    // Visitors are served all the same.
+    begin_visit(terminal);
+    terminal.see({"home", "uk"});
+    end_visit(terminal);
+    CHECK(terminal.errors().size() == 1);  // not said again while nothing changes
+
+    system_test::write_file(content / "site.json", whole);
+    begin_visit(terminal);
+    terminal.see({"home", "uk"});
+    end_visit(terminal);
+    terminal.see({"attract", ""});
+    CHECK(terminal.errors().size() == 1);
+}
+
+TEST_CASE("new content comes with the next session, not in the middle of a visit") {
+    const system_test::TempFolder folder;
+    const std::filesystem::path content = system_test::copy_content(folder.path());
+    Terminal terminal({content, {}, {"--lang", "uk", "--route", "home"}, {}});
+    terminal.see({"home", "uk"});
+    static_cast<void>(terminal.looks().of({"section/travel", "uk"}));
+
+    // The same tiles in another order.
+    std::string site = system_test::read_file(content / "site.json");
+    const std::string travel = "\"section\": \"travel\"";
+    const std::string rights = "\"section\": \"rights\"";
+    const std::size_t first = site.find(travel);
+    const std::size_t second = site.find(rights);
+    REQUIRE(first < second);
+    REQUIRE(second != std::string::npos);
+    site.replace(second, rights.size(), travel);
+    site.replace(first, travel.size(), rights);
+    system_test::write_file(content / "site.json", site);
+
+    terminal.touch({"home", "uk"}, "open:section/travel");
+    terminal.see({"section/travel", "uk"});
+    terminal.touch({"section/travel", "uk"}, "home");
+    terminal.see({"home", "uk"});
+    end_visit(terminal);
+    terminal.see({"attract", ""});
+    begin_visit(terminal);
+
+    system_test::Looks reordered(content);
+    const Picture expected = reordered.of({"home", "uk"}).picture;
+    CHECK_FALSE(system_test::same(expected, terminal.looks().of({"home", "uk"}).picture, {}));
+    CHECK(system_test::within_patience([&] { return system_test::same(terminal.glass().look(), expected, {}); }));
+    CHECK(terminal.errors().empty());
+}
+
+TEST_CASE("a terminal without usable content tells staff, and goes on by itself when it is mended") {
+    const system_test::TempFolder folder;
+    const std::filesystem::path content = system_test::copy_content(folder.path());
+    const std::string whole = system_test::read_file(content / "site.json");
+    system_test::write_file(content / "site.json", "{");
+    Terminal terminal({content, {}, {}, {}});
+    const std::vector<std::string> told = terminal.wait_for_errors(1);
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().find("site.json") != std::string::npos);
+    // A screen with words on a ground; which words is for the tests of that screen.
+    Picture staff;
+    CHECK(system_test::within_patience([&] {
+        staff = terminal.glass().look();
+        const std::vector<base::Rect> edge{};
+        Picture plain = staff;
+        for (std::size_t i = 0; i < plain.rgb.size(); ++i) {
+            plain.rgb[i] = staff.rgb[i % 3];
+        }
+        return system_test::black_rows(staff) == 0 && system_test::difference(staff, plain, edge) > 20'000;
+    }));
+    CHECK(terminal.running());
+
+    system_test::write_file(content / "site.json", whole);
+    terminal.see({"attract", ""});
+    CHECK_FALSE(system_test::same(staff, terminal.looks().of({"attract", ""}).picture, {}));
+    CHECK(terminal.errors().size() == 1);
+}

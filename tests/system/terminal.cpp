@@ -1,0 +1,166 @@
+#include "system/terminal.h"
+
+#include "system/patience.h"
+
+#include <algorithm>
+#include <csignal>
+#include <sstream>
+#include <stdexcept>
+#include <thread>
+
+namespace system_test {
+namespace {
+
+/// Nothing changes by itself while a test looks: an hour is longer than any test.
+constexpr const char* quiet_time_outs =
+    R"("idle_warning": 3600, "sensitive_warning": 3600, "cover": 3600, "greeting": 3600)";
+/// Pages are not so long that it takes more presses to see all of one.
+constexpr int most_pages = 30;
+
+std::filesystem::path keep_failure(const Picture& seen, const Picture& expected) {
+    const std::filesystem::path folder = std::filesystem::absolute("system-failures");
+    std::filesystem::create_directories(folder);
+    write_png(seen, folder / "seen.png");
+    write_png(expected, folder / "expected.png");
+    return folder;
+}
+
+}  // namespace
+
+std::map<std::string, std::string> kiosk_environment(const std::string& display, const TempFolder& home) {
+    return {{"DISPLAY", display},   {"HOME", home.path()},   {"XDG_RUNTIME_DIR", home.path()},
+            {"XDG_CACHE_HOME", ""}, {"XDG_CONFIG_HOME", ""}, {"WAYLAND_DISPLAY", ""}};
+}
+
+Terminal::Terminal(const TerminalSettings& settings)
+    : m_display(static_cast<int>(panel_px.width), static_cast<int>(panel_px.height)),
+      m_looks(settings.content),
+      m_wrapped(!settings.wrapper.empty()) {
+    m_glass = std::make_unique<Glass>(m_display.name());
+    // The last of two members of one name counts, so a test's own time-outs win.
+    write_file(m_folder / "terminal.json", std::string(R"({"time_outs_s": {)") + quiet_time_outs +
+                                               (settings.time_outs.empty() ? "" : ", " + settings.time_outs) + "}}");
+    std::filesystem::create_directory(m_folder / "home");
+    Command command{settings.wrapper, kiosk_environment(m_display.name(), m_folder), m_folder / "out",
+                    m_folder / "err"};
+    const auto add = [&](const std::vector<std::string>& more) {
+        command.arguments.insert(command.arguments.end(), more.begin(), more.end());
+    };
+    add({kiosk_binary()});
+    add(common_options());
+    add(settings.options);
+    add({"--config", m_folder / "terminal.json"});
+    if (!settings.content.empty()) {
+        add({"--content", settings.content});
+    }
+    m_kiosk = std::make_unique<Process>(command);
+}
+
+void Terminal::see(const Look& look) {
+    see_but_for(look, {});
+}
+
+void Terminal::see_but_for(const Look& look, const std::vector<std::string>& nodes) {
+    const Shown& expected = m_looks.of(look);
+    std::vector<base::Rect> ignored;
+    for (const std::string& id : nodes) {
+        ignored.push_back(find(expected, id).box.inset(-2));
+    }
+    Picture seen;
+    const bool shown = within_patience([&] {
+        seen = m_glass->look();
+        return same(seen, expected.picture, ignored) || !running();
+    });
+    if (!shown || !running()) {
+        std::string message = "the glass does not show " + to_string(look) + ": " +
+                              std::to_string(difference(seen, expected.picture, ignored)) + " px differ, see " +
+                              keep_failure(seen, expected.picture).string();
+        if (!running()) {
+            message += "; the kiosk has ended";
+        }
+        for (const std::string& line : errors()) {
+            message += "; " + line;
+        }
+        throw std::runtime_error(message);
+    }
+}
+
+void Terminal::touch(const Look& look, std::string_view key) {
+    Look now = look;
+    for (int page = 0; page < most_pages; ++page) {
+        const Shown& shown = m_looks.of(now);
+        const Node& node = find(shown, key);
+        if (node.region != "page") {
+            m_glass->tap(node.rect.center());
+            return;
+        }
+        const base::Rect visible = node.rect.intersection(page_of(shown));
+        if (!visible.empty()) {
+            m_glass->tap(visible.center());
+            return;
+        }
+        m_glass->tap(find(shown, "more").rect.center());
+        ++now.more;
+        see(now);
+    }
+    throw std::runtime_error(std::string(key) + " does not come into view on " + to_string(look));
+}
+
+pid_t Terminal::supervisor() const {
+    if (!m_wrapped) {
+        return m_kiosk->id();
+    }
+    pid_t found = -1;
+    within_patience([&] {
+        const std::vector<pid_t> children = children_of(m_kiosk->id());
+        found = children.size() == 1 ? children.front() : -1;
+        return found > 0;
+    });
+    return found;
+}
+
+pid_t Terminal::session() const {
+    const pid_t parent = supervisor();
+    pid_t found = -1;
+    if (!within_patience([&] {
+            const std::vector<pid_t> children = children_of(parent);
+            found = children.size() == 1 ? children.front() : -1;
+            return found > 0;
+        })) {
+        throw std::runtime_error("the supervisor has not exactly one session process");
+    }
+    return found;
+}
+
+void Terminal::wait_for_end(pid_t process) {
+    if (!within_patience([&] { return !is_running(process); })) {
+        throw std::runtime_error("process " + std::to_string(process) + " is still there");
+    }
+}
+
+std::vector<std::string> Terminal::errors() const {
+    std::vector<std::string> lines;
+    if (!std::filesystem::exists(m_folder / "err")) {
+        return lines;  // the kiosk has only just been started
+    }
+    std::istringstream text(read_file(m_folder / "err"));
+    for (std::string line; std::getline(text, line);) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+std::vector<std::string> Terminal::wait_for_errors(std::size_t count) const {
+    if (!within_patience([&] { return errors().size() >= count; })) {
+        throw std::runtime_error("the kiosk has not written " + std::to_string(count) + " lines to standard error");
+    }
+    return errors();
+}
+
+Ended Terminal::stop() {
+    const pid_t kiosk = supervisor();
+    ::kill(kiosk, SIGTERM);
+    return m_kiosk->wait();
+}
+
+}  // namespace system_test

@@ -1,0 +1,70 @@
+// A whole terminal under test: a display, the kiosk that runs on it, and a visitor who looks and touches.
+#pragma once
+
+#include "system/glass.h"
+#include "system/looks.h"
+#include "system/process.h"
+#include "system/temp_folder.h"
+#include "system/xvfb.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace system_test {
+
+struct TerminalSettings {
+    std::filesystem::path content;     ///< empty: the bundled one
+    std::string time_outs;             ///< JSON members of time_outs_s that differ from those of `quiet_time_outs`
+    std::vector<std::string> options;  ///< more of the kiosk's command line
+    std::vector<std::string> wrapper;  ///< a program that starts the kiosk, with its options; empty: none
+};
+
+class Terminal {
+ public:
+    /// Starts a display and the kiosk on it, fullscreen.
+    explicit Terminal(const TerminalSettings& settings = {});
+
+    /// Waits until the glass shows this. Throws when it never does, and keeps both pictures in the folder
+    /// system-failures/ of the working directory.
+    void see(const Look& look);
+    /// The same, where the words of the named nodes may differ, such as a countdown.
+    void see_but_for(const Look& look, const std::vector<std::string>& nodes);
+    /// Taps what has this id or action on a page that is on the glass, pressing "More" until it is in view.
+    void touch(const Look& look, std::string_view key);
+
+    [[nodiscard]] Glass& glass() { return *m_glass; }
+    [[nodiscard]] Looks& looks() { return m_looks; }
+    [[nodiscard]] const Xvfb& display() const { return m_display; }
+    [[nodiscard]] const TempFolder& folder() const { return m_folder; }
+
+    [[nodiscard]] pid_t supervisor() const;
+    /// The process that serves the visitor; waits until there is exactly one.
+    [[nodiscard]] pid_t session() const;
+    /// Waits until this process is gone.
+    static void wait_for_end(pid_t process);
+
+    /// What the kiosk has written to standard error so far, by line.
+    [[nodiscard]] std::vector<std::string> errors() const;
+    /// Waits until it has written that many lines, and returns them.
+    [[nodiscard]] std::vector<std::string> wait_for_errors(std::size_t count) const;
+
+    /// Tells the kiosk to stop and waits for its end.
+    Ended stop();
+    [[nodiscard]] bool running() { return !m_kiosk->ended().has_value(); }
+
+ private:
+    TempFolder m_folder;
+    Xvfb m_display;
+    Looks m_looks;
+    bool m_wrapped;
+    std::unique_ptr<Glass> m_glass;
+    std::unique_ptr<Process> m_kiosk;
+};
+
+/// The environment of a kiosk on that display: a home of its own, so that nothing of the tester's gets in.
+std::map<std::string, std::string> kiosk_environment(const std::string& display, const TempFolder& home);
+
+}  // namespace system_test
