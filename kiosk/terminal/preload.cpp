@@ -53,13 +53,25 @@ base::Result<base::Done> check_options(const Options& options, const content::Co
     return base::Done{};
 }
 
+base::Result<base::Done> check_folder(const std::filesystem::path& content) {
+    if (!std::filesystem::is_directory(content)) {
+        return Error{"--content " + content.string() +
+                     ": there is no such folder; give the folder that holds site.json"};
+    }
+    return base::Done{};
+}
+
 Error summary(const std::vector<content::Problem>& problems, const std::filesystem::path& content) {
     std::size_t errors = 0;
     const content::Problem* first = nullptr;
     for (const content::Problem& problem : problems) {
-        if (problem.severity == content::Severity::error) {
-            first = first == nullptr ? &problem : first;
-            ++errors;
+        if (problem.severity != content::Severity::error) {
+            continue;
+        }
+        ++errors;
+        // A file that cannot be read makes others refer to nothing: it is the one to name.
+        if (first == nullptr || (problem.pointer.empty() && !first->pointer.empty())) {
+            first = &problem;
         }
     }
     if (first == nullptr) {
@@ -67,8 +79,9 @@ Error summary(const std::vector<content::Problem>& problems, const std::filesyst
     }
     std::string message = content::to_string(*first);
     if (errors > 1) {
+        const std::filesystem::path folder = folders_of(content).content.parent_path();
         message += " (and " + std::to_string(errors - 1) + " more: run kiosk-staff check " +
-                   folders_of(content).content.parent_path().string() + ")";
+                   (folder.empty() ? "." : folder.string()) + ")";
     }
     return Error{message};
 }

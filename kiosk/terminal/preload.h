@@ -24,7 +24,12 @@ base::Result<Drawing> load_drawing(const std::filesystem::path& assets);
 base::Result<base::Done> check_options(const Options& options, const content::Content& content,
                                        const text::Fonts& fonts);
 
-/// The first error of the problems as one line, with how many more there are and how to see them.
+/// Whether the folder is there at all. A missing one is a mistake of the command line, not content that staff could
+/// mend.
+base::Result<base::Done> check_folder(const std::filesystem::path& content);
+
+/// The first error of the problems (one about a whole file before those that may only follow from it) as one line, with
+/// how many more there are and how to see them.
 base::Error summary(const std::vector<content::Problem>& problems, const std::filesystem::path& content);
 
 /// The name of the place for the header: as configured, else that of the terminal's own help point.

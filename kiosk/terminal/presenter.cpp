@@ -181,10 +181,13 @@ void Presenter::build() {
         }
     }
     m_stale = false;
+    // A build between two touches only says what lies under the second one: the picture is still to be drawn.
+    m_unseen = true;
 }
 
 const ui::Frame& Presenter::draw() {
     build();
+    m_unseen = false;
     return *m_frame;
 }
 

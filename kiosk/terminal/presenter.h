@@ -45,7 +45,7 @@ class Presenter {
     void scroll_on();
 
     /// Whether what would be drawn now may differ from the last frame.
-    [[nodiscard]] bool needs_frame() const { return m_stale || m_scroll.moving(); }
+    [[nodiscard]] bool needs_frame() const { return m_stale || m_unseen || m_scroll.moving(); }
     /// Something outside changed (the window was uncovered or resized): draw again.
     void resize(base::Size size);
 
@@ -85,7 +85,8 @@ class Presenter {
     std::string m_pressed;                   ///< id of the target on which the finger went down
     std::string m_lit;                       ///< the same while the finger is on it: drawn as pressed
     const ui::Frame* m_frame = nullptr;      ///< the last one built; the canvas owns it
-    bool m_stale = true;
+    bool m_stale = true;                     ///< the state has changed since the last build
+    bool m_unseen = true;                    ///< what was built last has not been given out to be drawn
 };
 
 }  // namespace terminal

@@ -44,6 +44,10 @@ base::Monotonic begin_of_turn(const Options& options, const content::Content& co
 }  // namespace
 
 base::Result<base::Done> draw_once(const Options& options) {
+    base::Result<base::Done> there = check_folder(options.content);
+    if (!there) {
+        return there;
+    }
     const base::WallTime wall = make_clock(options)->wall();
     content::Loaded loaded = content::load(folders_of(options.content), wall.date);
     if (!loaded.content) {

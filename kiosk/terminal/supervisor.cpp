@@ -275,10 +275,9 @@ class Supervisor {
 }  // namespace
 
 int supervise(const Options& options, const Trace& trace, std::ostream& err) {
-    // A missing folder is a mistake of the command line, not content that staff could mend on the terminal.
-    if (!std::filesystem::is_directory(options.content)) {
-        err << "kiosk: --content " << options.content.string()
-            << ": there is no such folder; give the folder that holds site.json\n";
+    const base::Result<base::Done> there = check_folder(options.content);
+    if (!there) {
+        err << "kiosk: " << there.error().message << '\n';
         return 1;
     }
     base::Result<Drawing> drawing = load_drawing(options.assets);

@@ -67,6 +67,7 @@ class Window::Implementation {
         glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
             Implementation& self = of(w);
             self.pointer = self.to_px(x, y);
+            self.moved = true;
             if (self.down) {
                 self.events.push_back({ui::PointerEvent::Kind::move, self.pointer, self.clock.monotonic()});
             }
@@ -76,11 +77,14 @@ class Window::Implementation {
             if (button != GLFW_MOUSE_BUTTON_LEFT) {
                 return;
             }
-            double x = 0;
-            double y = 0;
-            // Within a callback GLFW gives the position of this very event.
-            glfwGetCursorPos(w, &x, &y);
-            self.pointer = self.to_px(x, y);
+            // The display server tells of every move before the press that follows it. Asking GLFW instead would give
+            // where the pointer is by now, perhaps several touches later.
+            if (!self.moved) {
+                double x = 0;
+                double y = 0;
+                glfwGetCursorPos(w, &x, &y);
+                self.pointer = self.to_px(x, y);
+            }
             self.down = action == GLFW_PRESS;
             self.events.push_back({self.down ? ui::PointerEvent::Kind::press : ui::PointerEvent::Kind::release,
                                    self.pointer, self.clock.monotonic()});
@@ -93,6 +97,7 @@ class Window::Implementation {
     GLFWwindow* window = nullptr;
     std::vector<ui::PointerEvent> events;
     base::Point pointer;
+    bool moved = false;  ///< whether the display server has said where the pointer is
     bool down = false;
     bool damaged = false;
     bool shown = false;

@@ -167,7 +167,9 @@ TEST_CASE("a header names no type of a library") {
             }
         }
     }
-    for (const auto& [path, reason] : library_in_header) {
+    for (const auto& exception : library_in_header) {
+        const std::string& path = exception.first;
+        const std::string& reason = exception.second;
         CAPTURE(path);
         CHECK_FALSE(reason.empty());
         CHECK_MESSAGE(std::filesystem::exists(sources::root() / path), "an exception for a file that is gone");

@@ -11,7 +11,8 @@ namespace {
 
 /// Seconds since 1970 of a moment in UTC.
 std::int64_t utc(Date date, int hour, int minute, int second) {
-    return base::days_between({1970, 1, 1}, date) * 86'400 + hour * 3'600 + minute * 60 + second;
+    return base::days_between({1970, 1, 1}, date) * 86'400 + std::int64_t{hour} * 3'600 + std::int64_t{minute} * 60 +
+           second;
 }
 
 }  // namespace

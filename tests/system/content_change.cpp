@@ -67,7 +67,9 @@ TEST_CASE("content that breaks leaves the last good one in use, and staff hear o
 TEST_CASE("new content comes with the next session, not in the middle of a visit") {
     const system_test::TempFolder folder;
     const std::filesystem::path content = system_test::copy_content(folder.path());
-    Terminal terminal({content, {}, {"--lang", "uk", "--route", "home"}, {}});
+    Terminal terminal({content, {}, {}, {}});
+    terminal.see({"attract", ""});
+    begin_visit(terminal);
     terminal.see({"home", "uk"});
     static_cast<void>(terminal.looks().of({"section/travel", "uk"}));
 

@@ -7,7 +7,7 @@
 namespace system_test {
 
 /// Far longer than anything the kiosk does, on a slow and busy machine too.
-constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::seconds patience{15};
 
 /// Asks until the answer is yes; false when it never is.
 template <class Question>

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <string>
 
@@ -105,8 +105,8 @@ TEST_CASE("a long page follows the finger") {
     terminal.see(page);
     const Picture before = terminal.looks().of(page).picture;
     const Rect region = system_test::page_of(terminal.looks().of(page));
-    const int by = 500;
-    const Point from{region.center().x, region.bottom() - 100};
+    const int by = 300;
+    const Point from{std::floor(region.center().x), std::floor(region.bottom()) - 100};
     terminal.glass().drag(from, {from.x, from.y - static_cast<float>(by)});
     CHECK(system_test::within_patience([&] { return is_scrolled(terminal.glass().look(), before, region, by); }));
     // And back to the top, where it stops.

@@ -27,7 +27,7 @@ std::string name_of(const session::Route& route, const std::string& language, co
 }
 
 /// Looks at every screen at these text sizes.
-void walk(Look look, const std::vector<TextSize>& at_sizes) {
+void walk(const Look& look, const std::vector<TextSize>& at_sizes) {
     rules::Faults faults;
     Stage stage(look);
     const auto routes = stage::every_route();
