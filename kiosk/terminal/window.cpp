@@ -4,6 +4,7 @@
 #include <GLFW/glfw3.h>
 #define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3native.h>
+#include <unistd.h>
 
 #include <cmath>
 #include <utility>
@@ -114,6 +115,9 @@ base::Result<Window> Window::open(const WindowSettings& settings, const base::Cl
         return base::Error{"no display to open a window on (" + last_error() +
                            "): start the kiosk in a graphical session, or use --shot FILE.png for a picture"};
     }
+    // A display that is gone takes the session with it. Xlib would write a line of its own; the supervisor says it
+    // better.
+    XSetIOErrorHandler([](Display*) -> int { ::_exit(1); });
     auto implementation = std::make_unique<Implementation>(clock);
     implementation->canvas = settings.canvas;
     if (settings.canvas == WindowCanvas::opengl) {

@@ -2,7 +2,6 @@
 #include "system/looks.h"
 #include "system/process.h"
 #include "system/temp_folder.h"
-#include "system/xvfb.h"
 
 #include <doctest/doctest.h>
 
@@ -130,13 +129,4 @@ TEST_CASE("broken files are named") {
 TEST_CASE("without a display the kiosk says what to do") {
     check_refused({}, "--shot");
     check_refused({}, "--shot", ":4711");
-}
-
-TEST_CASE("a display that goes away ends the kiosk with one line") {
-    const TempFolder folder;
-    auto display = std::make_unique<system_test::Xvfb>(1080, 1920);
-    CHECK(system_test::run({{"true"}, {{"DISPLAY", display->name()}}, {}, {}}).status == 0);
-    const std::string name = display->name();
-    display.reset();
-    check_refused({}, "display", name);
 }

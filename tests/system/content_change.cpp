@@ -14,10 +14,7 @@ namespace {
 
 /// Ends the visit on the home screen and goes to the attract screen of the next session.
 void end_visit(Terminal& terminal) {
-    const pid_t session = terminal.session();
-    terminal.touch({"home", "uk"}, "leave");
-    terminal.see({"cover", ""});
-    Terminal::wait_for_end(session);
+    terminal.leave({"home", "uk"});
     terminal.touch({"cover", ""}, "cover");
 }
 

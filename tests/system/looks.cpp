@@ -83,7 +83,7 @@ std::vector<std::string> common_options() {
 std::string kiosk_binary() {
     const char* binary = std::getenv("KIOSK_BINARY");
     if (binary == nullptr) {
-        throw std::runtime_error("KIOSK_BINARY is not set: run these tests with ctest");
+        throw std::runtime_error("KIOSK_BINARY is not set: it names the kiosk program to test");
     }
     return binary;
 }

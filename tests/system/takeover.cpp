@@ -112,3 +112,17 @@ TEST_CASE("a session does not outlive a supervisor that is killed") {
     ::kill(terminal.supervisor(), SIGKILL);
     Terminal::wait_for_end(session);
 }
+
+TEST_CASE("a display that goes away ends the kiosk, which says why") {
+    Terminal terminal;
+    terminal.see({"attract", ""});
+    const pid_t session = terminal.session();
+    CHECK(terminal.lose_display().status == 1);
+    Terminal::wait_for_end(session);
+    for (const std::string& line : terminal.errors()) {
+        CAPTURE(line);
+        CHECK(line.starts_with("kiosk: "));
+    }
+    REQUIRE_FALSE(terminal.errors().empty());
+    CHECK(terminal.errors().back().find("display") != std::string::npos);
+}

@@ -27,8 +27,8 @@ std::filesystem::path keep_failure(const Picture& seen, const Picture& expected)
 
 }  // namespace
 
-std::map<std::string, std::string> kiosk_environment(const std::string& display, const TempFolder& home) {
-    return {{"DISPLAY", display},   {"HOME", home.path()},   {"XDG_RUNTIME_DIR", home.path()},
+std::map<std::string, std::string> kiosk_environment(const std::string& display, const std::filesystem::path& home) {
+    return {{"DISPLAY", display},   {"HOME", home},          {"XDG_RUNTIME_DIR", home},
             {"XDG_CACHE_HOME", ""}, {"XDG_CONFIG_HOME", ""}, {"WAYLAND_DISPLAY", ""}};
 }
 
@@ -41,7 +41,7 @@ Terminal::Terminal(const TerminalSettings& settings)
     write_file(m_folder / "terminal.json", std::string(R"({"time_outs_s": {)") + quiet_time_outs +
                                                (settings.time_outs.empty() ? "" : ", " + settings.time_outs) + "}}");
     std::filesystem::create_directory(m_folder / "home");
-    Command command{settings.wrapper, kiosk_environment(m_display.name(), m_folder), m_folder / "out",
+    Command command{settings.wrapper, kiosk_environment(m_display.name(), m_folder / "home"), m_folder / "out",
                     m_folder / "err"};
     const auto add = [&](const std::vector<std::string>& more) {
         command.arguments.insert(command.arguments.end(), more.begin(), more.end());
@@ -106,6 +106,13 @@ void Terminal::touch(const Look& look, std::string_view key) {
     throw std::runtime_error(std::string(key) + " does not come into view on " + to_string(look));
 }
 
+void Terminal::leave(const Look& look) {
+    const pid_t old_session = session();
+    touch(look, "leave");
+    wait_for_end(old_session);
+    see({"cover", ""});
+}
+
 pid_t Terminal::supervisor() const {
     if (!m_wrapped) {
         return m_kiosk->id();
@@ -160,6 +167,12 @@ std::vector<std::string> Terminal::wait_for_errors(std::size_t count) const {
 Ended Terminal::stop() {
     const pid_t kiosk = supervisor();
     ::kill(kiosk, SIGTERM);
+    return m_kiosk->wait();
+}
+
+Ended Terminal::lose_display() {
+    m_glass.reset();
+    ::kill(m_display.process(), SIGTERM);
     return m_kiosk->wait();
 }
 

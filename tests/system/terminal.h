@@ -35,9 +35,14 @@ class Terminal {
     /// Taps what has this id or action on a page that is on the glass, pressing "More" until it is in view.
     void touch(const Look& look, std::string_view key);
 
+    /// Taps "Leave this page" and waits until the next session has taken over and shows the cover: only that one hears
+    /// further touches.
+    void leave(const Look& look);
+
     [[nodiscard]] Glass& glass() { return *m_glass; }
     [[nodiscard]] Looks& looks() { return m_looks; }
     [[nodiscard]] const Xvfb& display() const { return m_display; }
+    /// Holds the kiosk's configuration and, in home/, its home.
     [[nodiscard]] const TempFolder& folder() const { return m_folder; }
 
     [[nodiscard]] pid_t supervisor() const;
@@ -53,6 +58,8 @@ class Terminal {
 
     /// Tells the kiosk to stop and waits for its end.
     Ended stop();
+    /// Takes the display away and waits for the kiosk's end. Nothing can be seen or touched any more.
+    Ended lose_display();
     [[nodiscard]] bool running() { return !m_kiosk->ended().has_value(); }
 
  private:
@@ -65,6 +72,6 @@ class Terminal {
 };
 
 /// The environment of a kiosk on that display: a home of its own, so that nothing of the tester's gets in.
-std::map<std::string, std::string> kiosk_environment(const std::string& display, const TempFolder& home);
+std::map<std::string, std::string> kiosk_environment(const std::string& display, const std::filesystem::path& home);
 
 }  // namespace system_test

@@ -63,8 +63,7 @@ void visit(const std::string& language) {
         page = look("check/my-work?answers=" + answers);
     }
     terminal.see(page);
-    terminal.touch(page, "leave");
-    terminal.see({"cover", ""});
+    terminal.leave(page);
     terminal.touch({"cover", ""}, "cover");
     terminal.see({"attract", ""});
     CHECK(terminal.errors().empty());

@@ -102,6 +102,12 @@ TEST_CASE("only the rows that changed are dirty") {
     page.dirty_top = page.dirty_bottom = 0;
     atlas.glyph(glyph.font, glyph.id, 0);
     CHECK_MESSAGE(page.dirty_bottom == 0, "a picture that is there already changes nothing");
+    // A small picture after a tall one: both are dirty.
+    const text::Glyph tall = first_glyph(engine, "H", 90);
+    const text::Glyph dot = first_glyph(engine, ".", 40);
+    const ui::AtlasSlot first = atlas.glyph(tall.font, tall.id, 0);
+    atlas.glyph(dot.font, dot.id, 0);
+    CHECK(page.dirty_bottom >= static_cast<int>(place(first).bottom()));
 }
 
 TEST_CASE("the atlas grows within a frame and forgets only between frames") {
