@@ -91,6 +91,14 @@ class Wording::Implementation {
         return own(value_of(found->second, m_language.tag).shown);
     }
 
+    [[nodiscard]] std::vector<std::string> fact_ids() const {
+        std::vector<std::string> ids;
+        for (const auto& [id, fact] : m_content.facts) {
+            ids.push_back(id);
+        }
+        return ids;
+    }
+
     /// Words of this language, worked out once under a key.
     template <class Make>
     Phrase remember(std::string key, Make make) {
@@ -297,6 +305,13 @@ Wording& Wording::operator=(Wording&&) noexcept = default;
 
 const Language& Wording::language() const {
     return m_implementation->language();
+}
+
+void Wording::prepare() const {
+    for (const std::string& id : m_implementation->fact_ids()) {
+        static_cast<void>(fact(id));
+    }
+    static_cast<void>(weekday_name(0));
 }
 
 Phrase Wording::ui(std::string_view id) const {

@@ -46,6 +46,10 @@ class Wording {
 
     [[nodiscard]] const Language& language() const;
 
+    /// Does ahead of time what the first page with a figure or a date would wait for: loads the locale data of the
+    /// language and formats every fact.
+    void prepare() const;
+
     /// A word of the interface (i18n/). An id that does not exist is a programming error and shows as "⟨id⟩".
     Phrase ui(std::string_view id) const;
     Phrase ui(std::string_view id, std::initializer_list<Argument> arguments) const;

@@ -67,6 +67,15 @@ void Presenter::apply(const session::Action& action) {
     m_stale = true;
 }
 
+bool Presenter::prepare() {
+    if (m_prepared == m_content.languages.size()) {
+        return false;
+    }
+    m_wordings.of(m_content.languages[m_prepared].tag).prepare();
+    ++m_prepared;
+    return true;
+}
+
 void Presenter::handle(const ui::PointerEvent& event) {
     if (m_state.ending) {
         return;

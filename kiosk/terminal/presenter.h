@@ -52,6 +52,9 @@ class Presenter {
     /// Builds the frame of this moment.
     const ui::Frame& draw();
 
+    /// Does ahead of time a small part (about 10 ms) of what first pages would wait for; false when all of it is done.
+    bool prepare();
+
     /// When pass_time() has to be called next, if nothing is touched.
     [[nodiscard]] std::optional<base::Monotonic> next_deadline() const;
 
@@ -85,6 +88,7 @@ class Presenter {
     std::string m_pressed;                   ///< id of the target on which the finger went down
     std::string m_lit;                       ///< the same while the finger is on it: drawn as pressed
     const ui::Frame* m_frame = nullptr;      ///< the last one built; the canvas owns it
+    std::size_t m_prepared = 0;              ///< languages of which prepare() has loaded the locale data
     bool m_stale = true;                     ///< the state has changed since the last build
     bool m_unseen = true;                    ///< what was built last has not been given out to be drawn
 };

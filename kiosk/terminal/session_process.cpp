@@ -15,6 +15,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace terminal {
 namespace {
@@ -44,10 +45,13 @@ class Loop {
         m_window.take_damage();
         bool visiting = session::current_page(m_presenter.state()).route.screen != session::Screen::attract;
         bool ended = false;
+        bool preparing = true;
         while (!m_window.should_close()) {
-            m_window.wait(timeout());
+            m_window.wait(preparing ? 0 : timeout());
             m_trace.event("wake");
-            for (const ui::PointerEvent& event : m_window.take_events()) {
+            const std::vector<ui::PointerEvent> events = m_window.take_events();
+            preparing = preparing && (!events.empty() || m_presenter.prepare());
+            for (const ui::PointerEvent& event : events) {
                 m_trace.event("pointer", static_cast<std::int64_t>(event.kind));
                 m_presenter.handle(event);
             }

@@ -90,6 +90,18 @@ TEST_CASE("a visit: greeted, language chosen, a topic read, back, away") {
     CHECK(visit.route() == "cover");
 }
 
+TEST_CASE("preparing ahead takes a step for each language, ends, and changes nothing that is seen") {
+    Visit visit("topic/pay", "ar");
+    const ui::Semantics before = visit.presenter.semantics();
+    for (std::size_t i = 0; i < stage::world().content.languages.size(); ++i) {
+        CHECK(visit.presenter.prepare());
+    }
+    CHECK_FALSE(visit.presenter.prepare());
+    CHECK_FALSE(visit.presenter.needs_frame());
+    visit.presenter.draw();
+    CHECK(visit.presenter.semantics().size() == before.size());
+}
+
 TEST_CASE("a target acts when the finger is lifted, not before") {
     Visit visit("home");
     const base::Point at = visit.middle("help");
