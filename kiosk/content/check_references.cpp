@@ -45,6 +45,20 @@ class ReferenceCheck {
                 require(m_content.check(reference.id) != nullptr, reference, "check", "checks/" + reference.id + "/");
                 m_linked_checks.insert(reference.id);
                 break;
+            case Reference::Kind::lesson:
+                require(m_content.lesson(reference.id) != nullptr, reference, "lesson",
+                        "lessons/" + reference.id + "/");
+                m_linked_lessons.insert(reference.id);
+                break;
+            case Reference::Kind::situation:
+                require(m_content.situation(reference.id) != nullptr, reference, "situation", "site.json");
+                break;
+            case Reference::Kind::icon:
+                if (!m_draft.icons.empty() && !m_draft.icons.contains(reference.id)) {
+                    m_draft.findings.add({Severity::error, reference.file, reference.pointer,
+                                          "there is no pictogram \"" + reference.id + "\" in assets/icons.json"});
+                }
+                break;
             case Reference::Kind::help:
                 require(m_content.help_point(reference.id) != nullptr, reference, "help point",
                         "help/" + reference.id + ".json");
@@ -103,14 +117,16 @@ class ReferenceCheck {
     void assign_sections() {
         for (std::size_t s = 0; s < m_content.sections.size(); ++s) {
             const Section& section = m_content.sections[s];
-            for (std::size_t t = 0; t < section.topics.size(); ++t) {
-                const auto topic = m_content.topics.find(section.topics[t]);
+            for (std::size_t p = 0; p < section.pages.size(); ++p) {
+                const auto topic = section.pages[p].kind == PageLink::Kind::topic
+                                       ? m_content.topics.find(section.pages[p].id)
+                                       : m_content.topics.end();
                 if (topic == m_content.topics.end()) {
                     continue;
                 }
                 if (!topic->second.section.empty()) {
                     m_draft.findings.add({Severity::error, m_name + "/site.json",
-                                          "/sections/" + std::to_string(s) + "/topics/" + std::to_string(t),
+                                          "/sections/" + std::to_string(s) + "/pages/" + std::to_string(p),
                                           "the topic \"" + topic->first + "\" is already in the section \"" +
                                               topic->second.section + "\"; remove one"});
                     continue;
@@ -121,21 +137,27 @@ class ReferenceCheck {
     }
 
     void check_lists() {
+        const auto warn = [&](const std::string& file, std::string message) {
+            m_draft.findings.add({Severity::warning, m_name + "/" + file, {}, std::move(message)});
+        };
         for (const auto& [id, topic] : m_content.topics) {
             if (topic.section.empty()) {
-                m_draft.findings.add({Severity::warning,
-                                      m_name + "/topics/" + id + "/topic.json",
-                                      {},
-                                      "no section of site.json lists this topic" +
-                                          std::string(m_linked_topics.contains(id) ? "" : "; nobody will find it")});
+                warn("topics/" + id + "/topic.json",
+                     "no section of site.json lists this topic" +
+                         std::string(m_linked_topics.contains(id) ? "" : "; nobody will find it"));
             }
         }
         for (const auto& [id, check] : m_content.checks) {
             if (!m_linked_checks.contains(id)) {
-                m_draft.findings.add({Severity::warning,
-                                      m_name + "/checks/" + id + "/check.json",
-                                      {},
-                                      "neither the home screen nor a topic leads to this check; nobody will find it"});
+                warn("checks/" + id + "/check.json",
+                     "neither site.json nor a topic leads to this check; nobody will "
+                     "find it");
+            }
+        }
+        for (const auto& [id, lesson] : m_content.lessons) {
+            if (!m_linked_lessons.contains(id)) {
+                warn("lessons/" + id + "/lesson.json",
+                     "no section of site.json lists this lesson; nobody will find it");
             }
         }
     }
@@ -186,6 +208,7 @@ class ReferenceCheck {
     std::map<std::string, const HelpPoint*, std::less<>> m_points;  ///< by id with "_" for "-"
     std::set<std::string> m_linked_topics;
     std::set<std::string> m_linked_checks;
+    std::set<std::string> m_linked_lessons;
     std::set<std::string> m_used_facts;
 };
 

@@ -19,13 +19,26 @@ std::string last_name(const std::filesystem::path& folder) {
 
 /// A misspelt folder or file beside the known ones would be lost silently.
 void check_top(const std::vector<FolderEntry>& entries, const std::string& name, Findings& findings) {
-    constexpr std::array<std::string_view, 8> known = {"site.json", "facts.json", "topics",   "checks",
+    constexpr std::array<std::string_view, 9> known = {"site.json", "facts.json", "topics",   "checks",   "lessons",
                                                        "help",      "site",       "glossary", "README.md"};
     for (const FolderEntry& entry : entries) {
         if (std::find(known.begin(), known.end(), entry.name) == known.end()) {
             findings.add({Severity::warning, name + "/" + entry.name, {}, "is read by nobody; check its name"});
         }
     }
+}
+
+/// The names in icons.json.
+std::set<std::string, std::less<>> load_icon_names(const std::filesystem::path& file, Findings& findings) {
+    std::set<std::string, std::less<>> names;
+    const std::string name = "assets/" + file.filename().string();
+    const Place place(name);
+    if (const std::optional<JsonValue> root = read_json(file, place, findings)) {
+        for (const JsonMember& member : Fields(*root, place, findings).members()) {
+            names.insert(member.key);
+        }
+    }
+    return names;
 }
 
 bool is_folder(const std::filesystem::path& path) {
@@ -38,6 +51,9 @@ Loaded load_checked(const Folders& folders, base::Date today) {
     draft.today = today;
     const std::string content = last_name(folders.content);
     const std::string interface = last_name(folders.interface);
+    if (!folders.icons.empty()) {
+        draft.icons = load_icon_names(folders.icons, draft.findings);
+    }
     const bool has_interface = is_folder(folders.interface);
     if (has_interface) {
         load_interface_languages(folders.interface, interface, draft);
@@ -51,13 +67,17 @@ Loaded load_checked(const Folders& folders, base::Date today) {
         load_facts(folders.content / "facts.json", content + "/facts.json", draft);
         load_topics(folders.content / "topics", content + "/topics", draft);
         load_checks(folders.content / "checks", content + "/checks", draft);
+        if (is_folder(folders.content / "lessons")) {
+            load_lessons(folders.content / "lessons", content + "/lessons", draft);
+        }
         load_help(folders.content / "help", content + "/help", draft);
         check_references(content, draft);
     } else {
         draft.findings.add({Severity::error, content, {}, "is missing: the folder with the content"});
     }
     if (has_interface && !draft.content.source_language.empty()) {
-        draft.content.interface = load_text_folder(folders.interface, interface, {"languages.json"}, draft);
+        draft.content.interface =
+            load_text_folder(folders.interface, interface, {"languages.json"}, Audience::visitor, draft);
     }
     Loaded loaded;
     loaded.problems = std::move(draft.findings).sorted();

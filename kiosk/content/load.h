@@ -29,8 +29,9 @@ std::string to_string(const Problem& problem);
 
 /// Where the content lies.
 struct Folders {
-    std::filesystem::path content;    ///< site.json, facts.json, topics/, checks/, help/, site/
+    std::filesystem::path content;    ///< site.json, facts.json, topics/, checks/, lessons/, help/, site/
     std::filesystem::path interface;  ///< i18n/: languages.json and the words of the interface
+    std::filesystem::path icons{};    ///< assets/icons.json: the pictograms there are; empty: they are not checked
 };
 
 /// What came of loading: the content when it has no errors, and every finding, errors first, in file order.

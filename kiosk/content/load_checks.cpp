@@ -20,7 +20,7 @@ void read_questions(Fields& fields, Check& check, std::set<std::string>& text_id
         Fields members((*questions)[i], place, draft.findings);
         Question question;
         question.id = members.text("id", Need::required);
-        question.icon = members.text("icon", Need::required);
+        question.icon = read_icon(members, Need::required, draft);
         question.sign_when = members.choice<Answer>("sign_when", Need::required,
                                                     {{"yes", Answer::yes}, {"no", Answer::no}}, Answer::yes);
         members.reject_others();
@@ -42,7 +42,7 @@ void read_questions(Fields& fields, Check& check, std::set<std::string>& text_id
 Check read_check(const JsonValue& root, const Place& place, std::set<std::string>& text_ids, Draft& draft) {
     Check check;
     Fields fields(root, place, draft.findings);
-    check.icon = fields.text("icon", Need::required);
+    check.icon = read_icon(fields, Need::required, draft);
     check.sensitive = fields.boolean("sensitive", true);
     read_questions(fields, check, text_ids, draft);
     if (const std::optional<double> signs = fields.number("signs_for_help", Need::optional)) {
@@ -77,7 +77,7 @@ void load_checks(const std::filesystem::path& folder, const std::string& name, D
             check = read_check(*root, place, text_ids, draft);
         }
         check.id = entry.name;
-        check.texts = load_text_folder(entry.path, here, {"check.json"}, draft);
+        check.texts = load_text_folder(entry.path, here, {"check.json"}, Audience::visitor, draft);
         if (root && !check.texts.empty()) {
             check_text_ids(check.texts, text_ids, {}, here + "/" + draft.content.source_language + ".json", "", draft);
         }

@@ -13,7 +13,7 @@ std::variant<double, base::Date, std::string> read_value(Fields& fields, Unit un
         }
         return date.value_or(base::Date{});
     }
-    if (unit == Unit::url) {
+    if (unit == Unit::url || unit == Unit::term) {
         return fields.text("value", Need::required);
     }
     const std::optional<double> number = fields.number("value", Need::required);
@@ -58,7 +58,8 @@ void load_facts(const std::filesystem::path& file, const std::string& name, Draf
                                          {"years", Unit::years},
                                          {"count", Unit::count},
                                          {"date", Unit::date},
-                                         {"url", Unit::url}},
+                                         {"url", Unit::url},
+                                         {"term", Unit::term}},
                                         Unit::count);
         fact.value = read_value(fields, fact.unit);
         fact.provenance = read_provenance(fields);

@@ -105,7 +105,7 @@ void read_kind(Fields& fields, HelpPoint& point, Draft& draft) {
                                           {"municipality", HelpKind::municipality},
                                           {"police", HelpKind::police}},
                                          HelpKind::organisation);
-    point.icon = fields.text("icon", Need::optional);
+    point.icon = read_icon(fields, Need::optional, draft);
     point.categories = fields.texts("categories", Need::required);
     const Place list = fields.place("categories");
     for (std::size_t i = 0; i < point.categories.size(); ++i) {
@@ -144,7 +144,7 @@ void read_practice(Fields& fields, HelpPoint& point, std::set<std::string>& text
             draft.findings.error(list.item(i), R"(must be "women", "men" or "minors")");
         }
     }
-    point.situations = read_situations(fields);
+    point.situations = read_situations(fields, draft);
     for (const auto& [key, member] :
          {std::pair{"accessibility", &HelpPoint::accessibility}, std::pair{"directions", &HelpPoint::directions}}) {
         point.*member = fields.text(key, Need::optional);

@@ -18,7 +18,7 @@ namespace content {
 
 /// The id of something else, to be looked up when everything is read.
 struct Reference {
-    enum class Kind { topic, check, help, fact, section };
+    enum class Kind { topic, check, lesson, help, fact, section, situation, icon };
 
     Kind kind = Kind::topic;
     std::string id;
@@ -37,6 +37,7 @@ struct PlaceholderUse {
 struct Draft {
     Content content;
     base::Date today;
+    std::set<std::string, std::less<>> icons;  ///< names of the pictograms there are; empty: not known
     Findings findings;
     std::vector<Reference> references;
     std::vector<PlaceholderUse> placeholders;
@@ -63,9 +64,9 @@ void load_interface_languages(const std::filesystem::path& folder, const std::st
 void add_text(Texts& texts, const std::string& id, const std::string& language, const JsonValue& value,
               const Place& place, Draft& draft);
 
-/// The texts of a folder: every <lang>.json but the files in `others`.
+/// The texts of a folder: every <lang>.json but the files in `others`. For helpers a language may lack.
 Texts load_text_folder(const std::filesystem::path& folder, const std::string& name,
-                       const std::set<std::string_view>& others, Draft& draft);
+                       const std::set<std::string_view>& others, Audience audience, Draft& draft);
 
 /// Reports source texts that are missing (`required`), and those that are there for nothing (neither `required` nor in
 /// `optional`, nor the soft form of one that is). `file` and `prefix` say where a text belongs.
@@ -75,11 +76,20 @@ void check_text_ids(const Texts& texts, const std::set<std::string>& required, c
 /// "source", "confidence", "checked_on", "expires_on", "confirmed_on".
 Provenance read_provenance(Fields& fields);
 
-/// A list of situations: "ukraine", "asylum", "permit", "undocumented", "eu", "minor".
-std::vector<std::string> read_situations(Fields& fields);
+/// The situations that something names, by the ids of site.json.
+std::vector<std::string> read_situations(Fields& fields, Draft& draft);
+
+/// A member that names a pictogram.
+std::string read_icon(Fields& fields, Need need, Draft& draft);
 
 /// The help points of a page: at least one.
 std::vector<std::string> read_help(Fields& fields, Draft& draft);
+
+/// The blocks of a page: at least one. Adds the texts that they use to `text_ids`.
+std::vector<Block> read_blocks(Fields& fields, std::set<std::string>& text_ids, Draft& draft);
+
+/// A member that names a text; added to `text_ids`.
+TextId read_text_id(Fields& fields, std::string_view key, std::set<std::string>& text_ids);
 
 // One step for each part of content/. `folder` is that part's file or folder, `name` how findings call it.
 void load_site(const std::filesystem::path& folder, const std::string& name, Draft& draft);
@@ -87,6 +97,7 @@ void load_site_texts(const std::filesystem::path& folder, const std::string& nam
 void load_facts(const std::filesystem::path& file, const std::string& name, Draft& draft);
 void load_topics(const std::filesystem::path& folder, const std::string& name, Draft& draft);
 void load_checks(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+void load_lessons(const std::filesystem::path& folder, const std::string& name, Draft& draft);
 void load_help(const std::filesystem::path& folder, const std::string& name, Draft& draft);
 
 /// What only shows when everything is read: ids that do not exist, pages that nobody lists, placeholders without a

@@ -15,17 +15,18 @@ void read_home(Fields& fields, Draft& draft) {
         const std::string section = tile.text("section", Need::optional);
         const std::string check = tile.text("check", Need::optional);
         const bool help = tile.boolean("help", false);
+        const HomeTile::Weight weight = tile.boolean("quiet", false) ? HomeTile::Weight::quiet : HomeTile::Weight::tile;
         tile.reject_others();
         if (tile.is_object() && (section.empty() ? 0 : 1) + (check.empty() ? 0 : 1) + (help ? 1 : 0) != 1) {
             draft.findings.error(place, R"(a tile is one of {"section": …}, {"check": …} or {"help": true})");
         } else if (!section.empty()) {
             draft.refer(Reference::Kind::section, section, place.member("section"));
-            draft.content.home.push_back({HomeTile::Kind::section, section});
+            draft.content.home.push_back({HomeTile::Kind::section, section, weight});
         } else if (!check.empty()) {
             draft.refer(Reference::Kind::check, check, place.member("check"));
-            draft.content.home.push_back({HomeTile::Kind::check, check});
+            draft.content.home.push_back({HomeTile::Kind::check, check, weight});
         } else if (help) {
-            draft.content.home.push_back({HomeTile::Kind::help, {}});
+            draft.content.home.push_back({HomeTile::Kind::help, {}, weight});
         }
     }
     if (tiles->empty()) {
@@ -45,6 +46,38 @@ void check_id(const std::string& id, const Place& place, std::set<std::string>& 
     }
 }
 
+/// Each page of a section: {"topic": id}, {"check": id} or {"lesson": id}.
+void read_pages(Fields& fields, Section& section, Draft& draft) {
+    const JsonList* pages = fields.list("pages", Need::required);
+    if (pages == nullptr) {
+        return;
+    }
+    const Place list = fields.place("pages");
+    for (std::size_t i = 0; i < pages->size(); ++i) {
+        const Place place = list.item(i);
+        Fields members((*pages)[i], place, draft.findings);
+        const std::string topic = members.text("topic", Need::optional);
+        const std::string check = members.text("check", Need::optional);
+        const std::string lesson = members.text("lesson", Need::optional);
+        members.reject_others();
+        if (members.is_object() && (topic.empty() ? 0 : 1) + (check.empty() ? 0 : 1) + (lesson.empty() ? 0 : 1) != 1) {
+            draft.findings.error(place, R"(a page is one of {"topic": …}, {"check": …} or {"lesson": …})");
+        } else if (!topic.empty()) {
+            draft.refer(Reference::Kind::topic, topic, place.member("topic"));
+            section.pages.push_back({PageLink::Kind::topic, topic});
+        } else if (!check.empty()) {
+            draft.refer(Reference::Kind::check, check, place.member("check"));
+            section.pages.push_back({PageLink::Kind::check, check});
+        } else if (!lesson.empty()) {
+            draft.refer(Reference::Kind::lesson, lesson, place.member("lesson"));
+            section.pages.push_back({PageLink::Kind::lesson, lesson});
+        }
+    }
+    if (pages->empty()) {
+        draft.findings.error(list, "must hold at least one page");
+    }
+}
+
 void read_sections(Fields& fields, Draft& draft) {
     const JsonList* sections = fields.list("sections", Need::required);
     if (sections == nullptr) {
@@ -58,34 +91,32 @@ void read_sections(Fields& fields, Draft& draft) {
         Section section;
         section.id = members.text("id", Need::required);
         check_id(section.id, place.member("id"), ids, draft.findings);
-        section.icon = members.text("icon", Need::required);
+        section.icon = read_icon(members, Need::required, draft);
         section.accent = members.text("accent", Need::required);
-        section.topics = members.texts("topics", Need::required);
-        const Place topics = place.member("topics");
-        for (std::size_t t = 0; t < section.topics.size(); ++t) {
-            draft.refer(Reference::Kind::topic, section.topics[t], topics.item(t));
-        }
+        read_pages(members, section, draft);
         members.reject_others();
         draft.content.sections.push_back(std::move(section));
     }
 }
 
-void read_categories(Fields& fields, Draft& draft) {
-    const JsonList* categories = fields.list("categories", Need::required);
-    if (categories == nullptr) {
+/// A list of things that have an id, a pictogram and a name in the texts of the site.
+template <class Thing>
+void read_things(Fields& fields, std::string_view key, Need need, std::vector<Thing>& things, Draft& draft) {
+    const JsonList* values = fields.list(key, need);
+    if (values == nullptr) {
         return;
     }
-    const Place list = fields.place("categories");
+    const Place list = fields.place(key);
     std::set<std::string> ids;
-    for (std::size_t i = 0; i < categories->size(); ++i) {
+    for (std::size_t i = 0; i < values->size(); ++i) {
         const Place place = list.item(i);
-        Fields members((*categories)[i], place, draft.findings);
-        Category category;
-        category.id = members.text("id", Need::required);
-        check_id(category.id, place.member("id"), ids, draft.findings);
-        category.icon = members.text("icon", Need::required);
+        Fields members((*values)[i], place, draft.findings);
+        Thing thing;
+        thing.id = members.text("id", Need::required);
+        check_id(thing.id, place.member("id"), ids, draft.findings);
+        thing.icon = read_icon(members, Need::required, draft);
         members.reject_others();
-        draft.content.categories.push_back(std::move(category));
+        things.push_back(std::move(thing));
     }
 }
 
@@ -121,7 +152,8 @@ void load_site(const std::filesystem::path& folder, const std::string& name, Dra
         Unreviewed::show_with_note);
     read_home(fields, draft);
     read_sections(fields, draft);
-    read_categories(fields, draft);
+    read_things(fields, "situations", Need::optional, draft.content.situations, draft);
+    read_things(fields, "categories", Need::required, draft.content.categories, draft);
     draft.content.emergency = read_point(fields, "emergency", draft);
     draft.content.desk = read_point(fields, "desk", draft);
     fields.reject_others();
@@ -129,7 +161,7 @@ void load_site(const std::filesystem::path& folder, const std::string& name, Dra
 
 void load_site_texts(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
     Content& content = draft.content;
-    content.site = load_text_folder(folder, name, {}, draft);
+    content.site = load_text_folder(folder, name, {}, Audience::visitor, draft);
     if (content.site.empty()) {
         return;
     }
@@ -137,6 +169,9 @@ void load_site_texts(const std::filesystem::path& folder, const std::string& nam
     for (const Section& section : content.sections) {
         required.insert("section_" + section.id + "_title");
         required.insert("section_" + section.id + "_summary");
+    }
+    for (const Situation& situation : content.situations) {
+        required.insert("situation_" + situation.id);
     }
     for (const Category& category : content.categories) {
         required.insert("category_" + category.id);

@@ -17,10 +17,16 @@ struct ProgramArgument {
 };
 
 /// Which text may use which argument. The screens pass exactly these.
-constexpr std::array<ProgramArgument, 8> program_arguments = {{
+constexpr std::array<ProgramArgument, 14> program_arguments = {{
     {"check_progress", "n", Placeholder::Use::plural},
     {"check_progress", "total", Placeholder::Use::plural},
+    {"fallback_note", "language", Placeholder::Use::plain},
     {"idle_seconds", "count", Placeholder::Use::plural},
+    {"lesson_minutes", "count", Placeholder::Use::plural},
+    {"lesson_progress", "n", Placeholder::Use::plural},
+    {"lesson_progress", "total", Placeholder::Use::plural},
+    {"lesson_score", "right", Placeholder::Use::plural},
+    {"lesson_score", "total", Placeholder::Use::plural},
     {"source_date", "date", Placeholder::Use::plain},
     {"result_none", "count", Placeholder::Use::plural},
     {"result_some", "count", Placeholder::Use::plural},
@@ -155,7 +161,7 @@ void add_translation(Texts& texts, const std::string& id, const std::string& lan
 }
 
 void read_text_file(const FolderEntry& entry, const std::string& language, const std::string& file, Texts& texts,
-                    Draft& draft) {
+                    Audience audience, Draft& draft) {
     const Place place(file);
     const std::optional<JsonValue> root = read_json(entry.path, place, draft.findings);
     if (!root) {
@@ -165,7 +171,7 @@ void read_text_file(const FolderEntry& entry, const std::string& language, const
     for (const JsonMember& member : fields.members()) {
         add_text(texts, member.key, language, member.value, place.member(member.key), draft);
     }
-    if (language == draft.content.source_language || !fields.is_object()) {
+    if (language == draft.content.source_language || audience == Audience::helper || !fields.is_object()) {
         return;
     }
     for (const auto& [id, text] : texts) {
@@ -191,7 +197,7 @@ void add_text(Texts& texts, const std::string& id, const std::string& language, 
 }
 
 Texts load_text_folder(const std::filesystem::path& folder, const std::string& name,
-                       const std::set<std::string_view>& others, Draft& draft) {
+                       const std::set<std::string_view>& others, Audience audience, Draft& draft) {
     Texts texts;
     const std::vector<FolderEntry> entries = list_folder(folder, name, draft.findings);
     const std::string& source = draft.content.source_language;
@@ -201,7 +207,7 @@ Texts load_text_folder(const std::filesystem::path& folder, const std::string& n
     };
     // The source comes first: translations are measured against it.
     if (const auto found = entry_of(source); found != entries.end()) {
-        read_text_file(*found, source, name + "/" + found->name, texts, draft);
+        read_text_file(*found, source, name + "/" + found->name, texts, audience, draft);
     } else {
         draft.findings.add(
             {Severity::error, name + "/" + source + ".json", {}, "is missing: the texts in the source language"});
@@ -212,8 +218,8 @@ Texts load_text_folder(const std::filesystem::path& folder, const std::string& n
             continue;
         }
         if (const auto found = entry_of(language.tag); found != entries.end()) {
-            read_text_file(*found, language.tag, name + "/" + found->name, texts, draft);
-        } else {
+            read_text_file(*found, language.tag, name + "/" + found->name, texts, audience, draft);
+        } else if (audience == Audience::visitor) {
             draft.findings.add(
                 {Severity::warning, name + "/" + language.tag + ".json", {}, "is missing: not translated yet"});
         }

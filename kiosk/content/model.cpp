@@ -27,6 +27,10 @@ const Section* Content::section(std::string_view id) const {
     return find_in(sections, [&](const Section& one) { return one.id == id; });
 }
 
+const Situation* Content::situation(std::string_view id) const {
+    return find_in(situations, [&](const Situation& one) { return one.id == id; });
+}
+
 const Category* Content::category(std::string_view id) const {
     return find_in(categories, [&](const Category& one) { return one.id == id; });
 }
@@ -37,6 +41,10 @@ const Topic* Content::topic(std::string_view id) const {
 
 const Check* Content::check(std::string_view id) const {
     return find_by_key(checks, id);
+}
+
+const Lesson* Content::lesson(std::string_view id) const {
+    return find_by_key(lessons, id);
 }
 
 const HelpPoint* Content::help_point(std::string_view id) const {

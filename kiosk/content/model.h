@@ -59,13 +59,15 @@ struct Provenance {
 };
 
 /// What a fact's value counts. Decides how it is written in each language.
-enum class Unit { eur, eur_per_hour, percent, months, weeks, days, hours, minutes, years, count, date, url };
+/// A term is a name that stands the same in every language and has digits in it, as that of a permit.
+enum class Unit { eur, eur_per_hour, percent, months, weeks, days, hours, minutes, years, count, date, url, term };
 
 /// One figure, date or address, used by its id in any text.
 struct Fact {
     std::string id;
     Unit unit = Unit::count;
-    std::variant<double, base::Date, std::string> value;  ///< date for Unit::date, string for Unit::url, else a number
+    /// Date for Unit::date, string for Unit::url and Unit::term, else a number.
+    std::variant<double, base::Date, std::string> value;
     Provenance provenance;
 };
 
@@ -99,13 +101,18 @@ struct Block {
     std::vector<std::string> situations;  ///< empty: for everybody
 };
 
+/// For whom a page is written. Pages for helpers are in the source language and English only: a language without them
+/// lacks nothing.
+enum class Audience { visitor, helper };
+
 /// One page of advice.
 struct Topic {
     std::string id;
+    Audience audience = Audience::visitor;
     std::string section;  ///< id of the section that lists it
     std::string icon;
-    bool sensitive = false;  ///< shorter time-outs; never spoken aloud unasked
-    std::vector<std::string> situations;
+    bool sensitive = false;               ///< shorter time-outs; never spoken aloud unasked
+    std::vector<std::string> situations;  ///< whom the page is for; empty: everybody
     std::vector<Block> blocks;
     std::vector<std::string> help;  ///< help point ids at the end of the page
     Texts texts;                    ///< "title", "summary" and those the blocks name
@@ -130,6 +137,32 @@ struct Check {
     int signs_for_help = 2;  ///< from so many signs on the result says "result_more"
     std::vector<std::string> help;
     Texts texts;  ///< "title", "summary", "intro", "q_…", "why_…", "result_none|some|more|unsure"
+};
+
+/// A page of a lesson to read.
+struct LessonText {
+    TextId title;
+    std::vector<Block> blocks;
+};
+
+/// A page of a lesson with a question: options of which one or several are right, and why.
+struct LessonQuestion {
+    TextId question;
+    std::vector<TextId> options;
+    std::vector<TextId> correct;
+    TextId feedback;  ///< shown after every answer
+};
+
+using LessonPage = std::variant<LessonText, LessonQuestion>;
+
+/// A short lesson for helpers. Progress lives in the session only. Texts: "title", "summary", those of the pages.
+struct Lesson {
+    std::string id;
+    std::string icon;
+    int minutes = 0;  ///< to read it and answer its questions
+    std::vector<LessonPage> pages;
+    std::vector<std::string> help;
+    Texts texts;
 };
 
 enum class HelpKind { emergency, desk, organisation, line, municipality, police };
@@ -183,16 +216,32 @@ struct HelpPoint {
 /// A tile of the home screen: a section, a check, or the list of help points.
 struct HomeTile {
     enum class Kind { section, check, help };
+    enum class Weight { tile, quiet };  ///< quiet: a small line at the end of the screen, for those who look for it
     Kind kind = Kind::section;
-    std::string target;  ///< section or check id; empty for help
+    std::string target{};  ///< section or check id; empty for help
+    Weight weight = Weight::tile;
 };
 
-/// A group of topics. Texts of the site: "section_<id>_title", "section_<id>_summary".
+/// A page that a section lists.
+struct PageLink {
+    enum class Kind { topic, check, lesson };
+    Kind kind = Kind::topic;
+    std::string id;
+};
+
+/// A group of pages. Texts of the site: "section_<id>_title", "section_<id>_summary".
 struct Section {
     std::string id;
     std::string icon;
-    std::string accent;               ///< name of an accent of the theme
-    std::vector<std::string> topics;  ///< in the order shown
+    std::string accent;           ///< name of an accent of the theme
+    std::vector<PageLink> pages;  ///< in the order shown; lessons follow one another in this order
+};
+
+/// What a visitor may say of herself, so that pages show what holds for her. Never asked for proof, kept in the session
+/// only. Text of the site: "situation_<id>", as she would say it.
+struct Situation {
+    std::string id;
+    std::string icon;
 };
 
 /// A group of help points. Text of the site: "category_<id>".
@@ -211,12 +260,14 @@ struct Content {
     Unreviewed unreviewed = Unreviewed::show_with_note;
     std::vector<HomeTile> home;
     std::vector<Section> sections;
+    std::vector<Situation> situations;  ///< in the order of the choice
     std::vector<Category> categories;
     std::string emergency;  ///< id of the help point for acute danger
     std::string desk;       ///< id of the help point "someone here at the desk"
     std::map<std::string, Fact, std::less<>> facts;
     std::map<std::string, Topic, std::less<>> topics;
     std::map<std::string, Check, std::less<>> checks;
+    std::map<std::string, Lesson, std::less<>> lessons;
     std::map<std::string, HelpPoint, std::less<>> help;
     Texts site;       ///< words that belong to the content: operator, section and category names
     Texts interface;  ///< words of the interface, i18n/
@@ -224,9 +275,11 @@ struct Content {
     // Look-ups by id; null when there is none. The pointer lives as long as the content.
     [[nodiscard]] const Language* language(std::string_view tag) const;
     [[nodiscard]] const Section* section(std::string_view id) const;
+    [[nodiscard]] const Situation* situation(std::string_view id) const;
     [[nodiscard]] const Category* category(std::string_view id) const;
     [[nodiscard]] const Topic* topic(std::string_view id) const;
     [[nodiscard]] const Check* check(std::string_view id) const;
+    [[nodiscard]] const Lesson* lesson(std::string_view id) const;
     [[nodiscard]] const HelpPoint* help_point(std::string_view id) const;
 };
 

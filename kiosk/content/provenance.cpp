@@ -49,29 +49,4 @@ Provenance read_provenance(Fields& fields) {
     return provenance;
 }
 
-std::vector<std::string> read_situations(Fields& fields) {
-    constexpr std::array<std::string_view, 6> known = {"ukraine", "asylum", "permit", "undocumented", "eu", "minor"};
-    std::vector<std::string> situations = fields.texts("situations", Need::optional);
-    for (std::size_t i = 0; i < situations.size(); ++i) {
-        if (std::find(known.begin(), known.end(), situations[i]) == known.end()) {
-            const Place list = fields.place("situations");
-            fields.findings().error(list.item(i), "there is no situation \"" + situations[i] +
-                                                      "\"; there are ukraine, asylum, permit, undocumented, eu, minor");
-        }
-    }
-    return situations;
-}
-
-std::vector<std::string> read_help(Fields& fields, Draft& draft) {
-    std::vector<std::string> help = fields.texts("help", Need::required);
-    const Place list = fields.place("help");
-    for (std::size_t i = 0; i < help.size(); ++i) {
-        draft.refer(Reference::Kind::help, help[i], list.item(i));
-    }
-    if (help.empty() && fields.is_object()) {
-        draft.findings.error(list, "must name at least one help point: every page ends in a person");
-    }
-    return help;
-}
-
 }  // namespace content

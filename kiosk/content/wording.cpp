@@ -262,8 +262,8 @@ class Wording::Implementation {
         if (const base::Date* date = std::get_if<base::Date>(&fact.value)) {
             return {{}, isolated_date(format_date(tag, *date), tag), {}};
         }
-        if (const std::string* url = std::get_if<std::string>(&fact.value)) {
-            return {{}, isolate_verbatim(spoken_url(*url)), {}};
+        if (const std::string* words = std::get_if<std::string>(&fact.value)) {
+            return {{}, isolate_verbatim(fact.unit == Unit::url ? spoken_url(*words) : *words), {}};
         }
         const double number = std::get<double>(fact.value);
         switch (fact.unit) {

@@ -1,5 +1,7 @@
 #include "screens/blocks.h"
 
+#include "screens/whom.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -43,13 +45,13 @@ void bullet(ui::Ui& ui, Bullet kind, int number, const content::Phrase& number_w
     }
 }
 
-void list(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent,
+void list(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts, const ui::Accent& accent,
           const content::Block& block, Bullet kind) {
     const float side = ui.px(kind == Bullet::sign ? 12_mm : 18_mm);
     const float gap = ui.px(kind == Bullet::sign ? 2_mm : ui::length::gap);
     int number = 0;
     for (const content::TextId& id : block.items) {
-        const content::Phrase words = view.wording.text(topic.texts, id);
+        const content::Phrase words = view.wording.text(texts, id);
         if (words.empty()) {
             continue;
         }
@@ -69,10 +71,10 @@ void list(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic
 }
 
 /// A tinted box with a pictogram: a bold line and a plain one.
-void warning(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent,
+void warning(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts, const ui::Accent& accent,
              const content::Block& block) {
-    const content::Phrase title = view.wording.text(topic.texts, block.title);
-    const content::Phrase text = view.wording.text(topic.texts, block.text);
+    const content::Phrase title = view.wording.text(texts, block.title);
+    const content::Phrase text = view.wording.text(texts, block.text);
     if (title.empty() && text.empty()) {
         return;
     }
@@ -133,11 +135,11 @@ void key_figure_row(ui::Ui& ui, ui::Column& column, const std::vector<KeyFigure>
 }
 
 /// Cards with figures, in two columns where they fit.
-void key_figures(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic,
-                 std::span<const content::Block> blocks) {
+void key_figures(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts,
+                 std::span<const content::Block* const> blocks) {
     std::vector<KeyFigure> figures;
-    for (const content::Block& block : blocks) {
-        KeyFigure figure{view.wording.fact(block.fact), view.wording.text(topic.texts, block.text)};
+    for (const content::Block* block : blocks) {
+        KeyFigure figure{view.wording.fact(block->fact), view.wording.text(texts, block->text)};
         if (!figure.value.empty() && !figure.label.empty()) {
             figures.push_back(std::move(figure));
         }
@@ -154,10 +156,10 @@ void key_figures(const View& view, ui::Ui& ui, ui::Column& column, const content
     }
 }
 
-void question(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic,
+void question(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts,
               const content::Block& block) {
-    const content::Phrase asked = view.wording.text(topic.texts, block.title);
-    const content::Phrase answer = view.wording.text(topic.texts, block.text);
+    const content::Phrase asked = view.wording.text(texts, block.title);
+    const content::Phrase answer = view.wording.text(texts, block.text);
     if (asked.empty() || answer.empty()) {
         return;
     }
@@ -172,40 +174,38 @@ void link(ui::Ui& ui, ui::Column& column, const ui::Row& row) {
     ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
 }
 
-/// Draws one block at the end of the column; nothing for one whose words are hidden today.
-void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent,
+/// Draws one block, which has words, at the end of the column.
+void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts, const ui::Accent& accent,
            const content::Block& block) {
-    const float before = column.y();
     column.space(ui::length::gap);
-    const float start = column.y();
     switch (block.type) {
         case content::BlockType::paragraph:
             ui.block_top(column.y());
-            column.words(view.wording.text(topic.texts, block.text), TextRole::body, ui.on_ground());
+            column.words(view.wording.text(texts, block.text), TextRole::body, ui.on_ground());
             break;
         case content::BlockType::heading:
             ui.block_top(column.y());
-            column.words(view.wording.text(topic.texts, block.text), TextRole::heading, ui.on_ground());
+            column.words(view.wording.text(texts, block.text), TextRole::heading, ui.on_ground());
             break;
         case content::BlockType::warning:
-            warning(view, ui, column, topic, accent, block);
+            warning(view, ui, column, texts, accent, block);
             break;
         case content::BlockType::steps:
-            list(view, ui, column, topic, accent, block, Bullet::number);
+            list(view, ui, column, texts, accent, block, Bullet::number);
             break;
         case content::BlockType::dos:
-            list(view, ui, column, topic, accent, block, Bullet::check);
+            list(view, ui, column, texts, accent, block, Bullet::check);
             break;
         case content::BlockType::donts:
-            list(view, ui, column, topic, accent, block, Bullet::cross);
+            list(view, ui, column, texts, accent, block, Bullet::cross);
             break;
         case content::BlockType::signs:
-            list(view, ui, column, topic, accent, block, Bullet::sign);
+            list(view, ui, column, texts, accent, block, Bullet::sign);
             break;
         case content::BlockType::key_figure:
             break;  // Drawn in runs by blocks().
         case content::BlockType::question:
-            question(view, ui, column, topic, block);
+            question(view, ui, column, texts, block);
             break;
         case content::BlockType::link_topic:
             if (const content::Topic* target = view.content.topic(block.target)) {
@@ -216,7 +216,7 @@ void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Topi
                       view.wording.text(target->texts, "title"),
                       view.wording.text(target->texts, "summary"),
                       {},
-                      session::Open{{session::Screen::topic, target->id, {}, {}}}});
+                      session::Open{{session::Screen::topic, target->id}}});
             }
             break;
         case content::BlockType::link_check:
@@ -228,28 +228,66 @@ void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Topi
                       view.wording.text(target->texts, "title"),
                       view.wording.text(target->texts, "summary"),
                       {},
-                      session::Open{{session::Screen::check, target->id, {}, {}}}});
+                      session::Open{{session::Screen::check, target->id}}});
             }
             break;
     }
-    if (column.y() == start) {
-        column.take(before - start);  // Nothing was drawn: take the gap back.
+}
+
+/// Whether anything of a block may be shown today.
+bool has_words(const View& view, const content::Texts& texts, const content::Block& block) {
+    const auto shows = [&](const content::TextId& id) { return !view.wording.text(texts, id).empty(); };
+    switch (block.type) {
+        case content::BlockType::link_topic:
+        case content::BlockType::link_check:
+            return true;
+        case content::BlockType::key_figure:
+            return shows(block.text) && !view.wording.fact(block.fact).empty();
+        case content::BlockType::question:
+            return shows(block.title) && shows(block.text);
+        default:
+            return shows(block.title) || shows(block.text) ||
+                   std::any_of(block.items.begin(), block.items.end(), shows);
     }
+}
+
+/// Blocks of key figures that follow one another in `rest`.
+std::size_t figures_at_start(std::span<const content::Block* const> rest) {
+    const auto end = std::find_if_not(rest.begin(), rest.end(), [](const content::Block* block) {
+        return block->type == content::BlockType::key_figure;
+    });
+    return static_cast<std::size_t>(end - rest.begin());
 }
 
 }  // namespace
 
-void blocks(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent) {
-    const auto is_figure = [](const content::Block& b) { return b.type == content::BlockType::key_figure; };
-    for (auto at = topic.blocks.begin(); at != topic.blocks.end();) {
-        if (!is_figure(*at)) {
-            block(view, ui, column, topic, accent, *at);
-            ++at;
-            continue;
+void blocks(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts,
+            std::span<const content::Block> all, const ui::Accent& accent) {
+    const std::string& situation = view.state.situation;
+    std::vector<const content::Block*> shown;
+    for (const content::Block& block : all) {
+        if (is_for(block.situations, situation) && has_words(view, texts, block)) {
+            shown.push_back(&block);
         }
-        const auto end = std::find_if_not(at, topic.blocks.end(), is_figure);
-        key_figures(view, ui, column, topic, {at, end});
-        at = end;
+    }
+    const std::vector<std::string> everybody;
+    const std::vector<std::string>* said = &everybody;
+    for (std::span<const content::Block* const> rest = shown; !rest.empty();) {
+        // Who said nothing of herself reads for whom each part is.
+        const std::vector<std::string>& whom = situation.empty() ? rest.front()->situations : everybody;
+        if (whom != *said && !whom.empty()) {
+            column.space(ui::length::gap);
+            ui.block_top(column.y());
+            situation_chips(view, ui, column, whom);
+        }
+        said = &whom;
+        if (const std::size_t figures = figures_at_start(rest); figures > 0) {
+            key_figures(view, ui, column, texts, rest.first(figures));
+            rest = rest.subspan(figures);
+        } else {
+            block(view, ui, column, texts, accent, *rest.front());
+            rest = rest.subspan(1);
+        }
     }
 }
 

@@ -1,12 +1,16 @@
-// The blocks that a topic's page is made of.
+// The blocks that a page of advice is made of.
 #pragma once
 
 #include "screens/view.h"
 
+#include <span>
+
 namespace screens {
 
-/// Draws a topic's blocks at the end of the column, but those whose words are hidden today. Key figures that follow one
-/// another stand side by side where they fit.
-void blocks(const View& view, ui::Ui& ui, ui::Column& column, const content::Topic& topic, const ui::Accent& accent);
+/// Draws the blocks at the end of the column: those for the visitor's situation, or, with the situations named above
+/// them, all where she has not said it; but none whose words are hidden today. Key figures that follow one another
+/// stand side by side where they fit.
+void blocks(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts,
+            std::span<const content::Block> all, const ui::Accent& accent);
 
 }  // namespace screens

@@ -22,28 +22,6 @@ std::optional<Answer> answer_to(const View& view, const content::Check& check, c
     return found == view.state.answers.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// A bar of as many parts as there are questions, filled up to the present one.
-void progress(const View& view, ui::Ui& ui, ui::Column& column, int step, int total) {
-    const content::Phrase words = view.wording.ui("check_progress", {{"n", step}, {"total", total}});
-    const base::Rect whole = column.take(ui.px(4_mm));
-    base::Rect rest = whole;
-    const float gap = ui.px(2.5_mm);
-    const float part = std::floor((whole.width - gap * static_cast<float>(total - 1)) / static_cast<float>(total));
-    for (int i = 0; i < total; ++i) {
-        ui.fill(ui::cut_start(ui, rest, part, gap), i < step ? accent_of(ui).figure : ui.palette().line, ui.px(2_mm));
-    }
-    ui::Node node;
-    node.id = "progress";
-    node.role = ui::Role::progress;
-    node.label = words.text;
-    node.language = words.language;
-    node.direction = words.direction;
-    node.rect = whole;
-    ui.describe(node);
-    column.space(2_mm);
-    column.words(words, TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "progress-words");
-}
-
 void big_pictogram(ui::Ui& ui, ui::Column& column, std::string_view icon) {
     const float side = ui.px(ui.landscape() ? 30_mm : 54_mm);
     const base::Rect line = column.take(side);
@@ -120,12 +98,14 @@ void introduction(const View& view, ui::Ui& ui, ui::Column& column, const conten
                            session::StartCheck{}, ui::Emphasis::primary};
     ui.block_top(column.y());
     ui::button(ui, start, column.take(std::max(ui.px(28_mm), ui::button_height(ui, start, column.width()))));
-    draft_note(view, ui, column, check.texts);
+    translation_note(view, ui, column, check.texts);
 }
 
 void ask(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check, int step) {
     const content::Question& question = check.questions[static_cast<std::size_t>(step) - 1];
-    progress(view, ui, column, step, static_cast<int>(check.questions.size()));
+    const int total = static_cast<int>(check.questions.size());
+    progress(ui, column, accent_of(ui), step, total,
+             view.wording.ui("check_progress", {{"n", step}, {"total", total}}));
     column.space(ui.landscape() ? 4_mm : 12_mm);
     big_pictogram(ui, column, question.icon);
     column.space(ui.landscape() ? 4_mm : 9_mm);
@@ -181,7 +161,7 @@ void result(const View& view, ui::Ui& ui, ui::Column& column, const content::Che
     const ui::Button again{"again", "restart", view.word("check_again"), session::StartCheck{}, ui::Emphasis::plain};
     ui.block_top(column.y());
     ui::button(ui, again, column.take(ui::button_height(ui, again, column.width())));
-    draft_note(view, ui, column, check.texts);
+    translation_note(view, ui, column, check.texts);
 }
 
 }  // namespace

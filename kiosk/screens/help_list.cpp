@@ -63,7 +63,7 @@ void categories(const View& view, ui::Ui& ui, ui::Column& column, const base::Re
                          &ui.palette().help,
                          view.wording.text(view.content.site, "category_" + category.id),
                          {},
-                         session::Open{{session::Screen::help_list, {}, category.id, {}}}});
+                         session::Open{{session::Screen::help_list, {}, {{"category", category.id}}}}});
     }
     column.take(ui::tile_grid(ui, tiles, {area.x, column.y(), area.width, 0}, 0));
 }
@@ -72,7 +72,7 @@ void categories(const View& view, ui::Ui& ui, ui::Column& column, const base::Re
 
 float help_list(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column column(ui, area);
-    const content::Category* category = view.content.category(view.page().route.category);
+    const content::Category* category = view.content.category(view.page().route.get("category"));
     if (category == nullptr) {
         categories(view, ui, column, area);
         return column.y() - area.y;

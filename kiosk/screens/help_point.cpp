@@ -13,36 +13,9 @@ using ui::TextRole;
 
 namespace {
 
-struct Chip {
-    std::string icon;
-    content::Phrase words;
-    const ui::Accent* accent;
-};
-
-/// Pills one after the other, on as many lines as they need.
-void chips(ui::Ui& ui, ui::Column& column, const std::vector<Chip>& list) {
-    if (list.empty()) {
-        return;
-    }
-    const float gap = ui.px(ui::length::small_gap);
-    base::Rect line = column.take(0);
-    for (const Chip& chip : list) {
-        const base::Size size = ui::chip_size(ui, chip.icon, chip.words, column.width());
-        if (line.height == 0 || line.width < size.width) {
-            if (line.height > 0) {
-                column.take(gap);
-            }
-            line = column.take(size.height);
-        }
-        base::Rect place = ui::cut_start(ui, line, size.width, gap);
-        place.height = size.height;
-        ui::chip(ui, chip.icon, chip.words, *chip.accent, place);
-    }
-}
-
-std::vector<Chip> statements(const View& view, const ui::Ui& ui, const content::HelpPoint& point) {
+std::vector<ui::Chip> statements(const View& view, const ui::Ui& ui, const content::HelpPoint& point) {
     const ui::Palette& palette = ui.palette();
-    std::vector<Chip> list;
+    std::vector<ui::Chip> list;
     if (!point.opening_hours.empty()) {
         const content::WeekHours week = content::week_hours(point.opening_hours, view.wall.date);
         if (week.always) {
@@ -249,11 +222,11 @@ void languages(const View& view, ui::Ui& ui, ui::Column& column, const content::
     ui.block_top(column.y());
     column.words(view.word("speaks"), TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground});
     column.space(2_mm);
-    std::vector<Chip> list;
+    std::vector<ui::Chip> list;
     for (const std::string& tag : point.languages) {
         list.push_back({"", view.wording.language_name(tag), &ui.palette().rights});
     }
-    chips(ui, column, list);
+    ui::chips(ui, column, list);
 }
 
 /// Where this comes from, and whether somebody here has checked it.
@@ -269,7 +242,7 @@ void provenance(const View& view, ui::Ui& ui, ui::Column& column, const content:
     if (!date.empty()) {
         column.words(view.wording.ui("source_date", {{"date", date.text}}), TextRole::secondary, soft, "source-date");
     }
-    draft_note(view, ui, column, point.texts);
+    translation_note(view, ui, column, point.texts);
 }
 
 }  // namespace
@@ -284,10 +257,10 @@ float help_point(const View& view, ui::Ui& ui, const base::Rect& area) {
     column.space(3_mm);
     column.words(view.wording.text(point->texts, "description"), TextRole::body, ui.on_ground(), "description");
     column.words(view.wording.text(point->texts, "note"), TextRole::body_bold, ui.on_ground(), "note");
-    const std::vector<Chip> said = statements(view, ui, *point);
+    const std::vector<ui::Chip> said = statements(view, ui, *point);
     if (!said.empty()) {
         column.space(4_mm);
-        chips(ui, column, said);
+        ui::chips(ui, column, said);
     }
 
     const float body_em = ui.settings().scale.px(ui::em(TextRole::body, ui.settings().text_size));

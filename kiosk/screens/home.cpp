@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace screens {
 
@@ -32,7 +33,7 @@ void danger_bar(const View& view, ui::Ui& ui, ui::Column& column) {
     const base::Rect bar = column.take(height);
     const float radius = ui.px(ui::length::button_radius);
     const bool pressed = ui.begin_target("danger", bar, view.word("danger_bar"),
-                                         session::Open{{session::Screen::help_point, point->id, {}, {}}});
+                                         session::Open{{session::Screen::help_point, point->id}});
     ui.fill(bar, palette.danger_tint, radius);
     ui.stroke(bar, palette.danger_line, radius, 0.6_mm);
     if (pressed) {
@@ -54,7 +55,7 @@ ui::Tile check_tile(const View& view, const ui::Ui& ui, const content::Check& ch
             &ui.palette().young,
             view.wording.text(check.texts, "title"),
             view.wording.text(check.texts, "summary"),
-            session::Open{{session::Screen::check, check.id, {}, {}}}};
+            session::Open{{session::Screen::check, check.id}}};
 }
 
 ui::Tile help_tile(const View& view, const ui::Ui& ui) {
@@ -63,10 +64,8 @@ ui::Tile help_tile(const View& view, const ui::Ui& ui) {
             &ui.palette().help,
             view.word("help_title"),
             view.word("help_summary"),
-            session::Open{{session::Screen::help_list, {}, {}, {}}}};
+            session::Open{{session::Screen::help_list}}};
 }
-
-}  // namespace
 
 ui::Tile section_tile(const View& view, const ui::Ui& ui, const content::Section& section) {
     return {"section-" + section.id,
@@ -74,8 +73,26 @@ ui::Tile section_tile(const View& view, const ui::Ui& ui, const content::Section
             &ui.palette().accent(section.accent),
             view.wording.text(view.content.site, "section_" + section.id + "_title"),
             view.wording.text(view.content.site, "section_" + section.id + "_summary"),
-            session::Open{{session::Screen::section, section.id, {}, {}}}};
+            session::Open{{session::Screen::section, section.id}}};
 }
+
+/// The tile of an entry; nothing when its section or check is not there.
+std::optional<ui::Tile> tile_of(const View& view, const ui::Ui& ui, const content::HomeTile& entry) {
+    if (entry.kind == content::HomeTile::Kind::help) {
+        return help_tile(view, ui);
+    }
+    if (const content::Section* section = view.content.section(entry.target);
+        section != nullptr && entry.kind == content::HomeTile::Kind::section) {
+        return section_tile(view, ui, *section);
+    }
+    if (const content::Check* check = view.content.check(entry.target);
+        check != nullptr && entry.kind == content::HomeTile::Kind::check) {
+        return check_tile(view, ui, *check);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 float home(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column column(ui, area);
@@ -85,19 +102,27 @@ float home(const View& view, ui::Ui& ui, const base::Rect& area) {
     column.space(5_mm);
 
     std::vector<ui::Tile> tiles;
-    for (const content::HomeTile& tile : view.content.home) {
-        const content::Section* section = view.content.section(tile.target);
-        const content::Check* check = view.content.check(tile.target);
-        if (tile.kind == content::HomeTile::Kind::help) {
-            tiles.push_back(help_tile(view, ui));
-        } else if (tile.kind == content::HomeTile::Kind::section && section != nullptr) {
-            tiles.push_back(section_tile(view, ui, *section));
-        } else if (tile.kind == content::HomeTile::Kind::check && check != nullptr) {
-            tiles.push_back(check_tile(view, ui, *check));
+    std::vector<ui::Button> quiet;
+    for (const content::HomeTile& entry : view.content.home) {
+        const std::optional<ui::Tile> tile = tile_of(view, ui, entry);
+        if (tile && entry.weight == content::HomeTile::Weight::quiet) {
+            quiet.push_back({tile->id, tile->icon, tile->title, tile->action, ui::Emphasis::quiet});
+        } else if (tile) {
+            tiles.push_back(*tile);
         }
     }
-    const base::Rect rest{area.x, column.y(), area.width, area.bottom() - column.y()};
+    const float below = ui.px(ui::length::gap);
+    float end = 0;
+    for (const ui::Button& button : quiet) {
+        end += below + ui::button_height(ui, button, area.width);
+    }
+    const base::Rect rest{area.x, column.y(), area.width, area.bottom() - column.y() - end};
     column.take(ui::tile_grid(ui, tiles, rest, rest.height));
+    for (const ui::Button& button : quiet) {
+        column.take(below);
+        ui.block_top(column.y());
+        ui::button(ui, button, column.take(ui::button_height(ui, button, column.width())));
+    }
     return column.y() - area.y;
 }
 

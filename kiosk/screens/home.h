@@ -8,7 +8,4 @@ namespace screens {
 /// Draws the page into `area` (its height is the room there is; the page may need more). Returns the height used.
 float home(const View& view, ui::Ui& ui, const base::Rect& area);
 
-/// The tile of a section, also for other screens that list it.
-ui::Tile section_tile(const View& view, const ui::Ui& ui, const content::Section& section);
-
 }  // namespace screens

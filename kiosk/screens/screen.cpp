@@ -9,7 +9,9 @@
 #include "screens/home.h"
 #include "screens/idle.h"
 #include "screens/language.h"
+#include "screens/lesson.h"
 #include "screens/section.h"
+#include "screens/situation.h"
 #include "screens/staff.h"
 #include "screens/topic.h"
 
@@ -31,6 +33,10 @@ float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
             return topic(view, ui, area);
         case Screen::check:
             return check(view, ui, area);
+        case Screen::lesson:
+            return lesson(view, ui, area);
+        case Screen::situation:
+            return situation(view, ui, area);
         case Screen::help_list:
             return help_list(view, ui, area);
         case Screen::help_point:

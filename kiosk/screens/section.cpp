@@ -1,8 +1,51 @@
 #include "screens/section.h"
 
+#include "screens/whom.h"
+
+#include <algorithm>
+
 namespace screens {
 
 using namespace base::literals;
+
+namespace {
+
+ui::Tile check_tile(const View& view, const content::Check& check, const ui::Accent& accent) {
+    return {"check-" + check.id,
+            check.icon,
+            &accent,
+            view.wording.text(check.texts, "title"),
+            view.wording.text(check.texts, "summary"),
+            session::Open{{session::Screen::check, check.id}}};
+}
+
+ui::Tile topic_tile(const View& view, const content::Topic& topic, const ui::Accent& accent) {
+    return {"topic-" + topic.id,
+            topic.icon,
+            &accent,
+            view.wording.text(topic.texts, "title"),
+            view.wording.text(topic.texts, "summary"),
+            session::Open{{session::Screen::topic, topic.id}}};
+}
+
+ui::Tile lesson_tile(const View& view, const content::Lesson& lesson, const ui::Accent& accent) {
+    const bool done = view.state.lessons_done.contains(lesson.id);
+    return {"lesson-" + lesson.id,
+            done ? "check-bold" : lesson.icon,
+            &accent,
+            view.wording.text(lesson.texts, "title"),
+            done ? view.word("lesson_done") : view.wording.ui("lesson_minutes", {{"count", lesson.minutes}}),
+            session::Open{{session::Screen::lesson, lesson.id}}};
+}
+
+bool has_situations(const content::Content& content, const content::Section& section) {
+    return std::any_of(section.pages.begin(), section.pages.end(), [&](const content::PageLink& link) {
+        const content::Topic* topic = link.kind == content::PageLink::Kind::topic ? content.topic(link.id) : nullptr;
+        return topic != nullptr && screens::has_situations(*topic);
+    });
+}
+
+}  // namespace
 
 float section(const View& view, ui::Ui& ui, const base::Rect& area) {
     const content::Section* section = view.content.section(view.page().route.id);
@@ -14,14 +57,23 @@ float section(const View& view, ui::Ui& ui, const base::Rect& area) {
     page_title(ui, column, section->icon, accent,
                view.wording.text(view.content.site, "section_" + section->id + "_title"));
     column.space(ui::length::gap);
+    if (has_situations(view.content, *section)) {
+        situation_row(view, ui, column);
+        column.space(ui::length::gap);
+    }
 
     std::vector<ui::Tile> tiles;
-    for (const std::string& id : section->topics) {
-        const content::Topic* topic = view.content.topic(id);
-        if (topic != nullptr) {
-            tiles.push_back({"topic-" + id, topic->icon, &accent, view.wording.text(topic->texts, "title"),
-                             view.wording.text(topic->texts, "summary"),
-                             session::Open{{session::Screen::topic, id, {}, {}}}});
+    for (const content::PageLink& link : section->pages) {
+        if (link.kind == content::PageLink::Kind::topic) {
+            if (const content::Topic* topic = view.content.topic(link.id)) {
+                tiles.push_back(topic_tile(view, *topic, accent));
+            }
+        } else if (link.kind == content::PageLink::Kind::check) {
+            if (const content::Check* check = view.content.check(link.id)) {
+                tiles.push_back(check_tile(view, *check, ui.palette().young));
+            }
+        } else if (const content::Lesson* lesson = view.content.lesson(link.id)) {
+            tiles.push_back(lesson_tile(view, *lesson, accent));
         }
     }
     const base::Rect rest{area.x, column.y(), area.width, area.bottom() - column.y()};

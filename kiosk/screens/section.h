@@ -1,4 +1,4 @@
-// A section: its topics as a list of cards.
+// A section: its topics, checks and lessons as tiles.
 #pragma once
 
 #include "screens/view.h"

@@ -1,6 +1,7 @@
 #include "screens/topic.h"
 
 #include "screens/blocks.h"
+#include "screens/whom.h"
 
 #include <algorithm>
 
@@ -28,6 +29,15 @@ float topic(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column header(ui, area);
     page_title(ui, header, topic->icon, accent, view.wording.text(topic->texts, "title"));
 
+    if (!topic->situations.empty() && view.state.situation.empty()) {
+        header.space(4_mm);
+        situation_chips(view, ui, header, topic->situations);
+    }
+    if (has_situations(*topic)) {
+        header.space(ui::length::gap);
+        situation_row(view, ui, header);
+    }
+
     const base::Mm card_words = ui::em(ui::TextRole::heading, ui.settings().text_size) * card_words_em;
     base::Rect main{area.x, header.y(), area.width, 0};
     base::Rect side = main;
@@ -36,13 +46,13 @@ float topic(const View& view, ui::Ui& ui, const base::Rect& area) {
         side = ui::cut_end(ui, main, area.width * side_share, ui.px(12_mm));
     }
     ui::Column column(ui, main);
-    blocks(view, ui, column, *topic, accent);
+    blocks(view, ui, column, topic->texts, topic->blocks, accent);
     if (!beside) {
         help_rows(view, ui, column, topic->help);
-        draft_note(view, ui, column, topic->texts);
+        translation_note(view, ui, column, topic->texts);
         return column.y() - area.y;
     }
-    draft_note(view, ui, column, topic->texts);
+    translation_note(view, ui, column, topic->texts);
     ui::Column second(ui, side);
     help_rows(view, ui, second, topic->help);
     return std::max(column.y(), second.y()) - area.y;

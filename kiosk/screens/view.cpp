@@ -1,6 +1,7 @@
 #include "screens/view.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace screens {
 
@@ -40,7 +41,7 @@ ui::Row help_row(const View& view, const ui::Ui& ui, const content::HelpPoint& p
         row.figure = view.wording.phone(point.phones.front().number);
     }
     row.line = view.wording.text(point.texts, "description");
-    row.action = session::Open{{session::Screen::help_point, point.id, {}, {}}};
+    row.action = session::Open{{session::Screen::help_point, point.id}};
     return row;
 }
 
@@ -81,18 +82,51 @@ void page_title(ui::Ui& ui, ui::Column& column, std::string_view icon, const ui:
     ui.draw_middle(words, rest, ui.on_ground(), "title");
 }
 
-void draft_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts) {
-    const std::string& tag = view.wording.language().tag;
-    const bool unreviewed = std::any_of(texts.begin(), texts.end(), [&](const auto& entry) {
-        const auto found = entry.second.by_language.find(tag);
-        return found == entry.second.by_language.end() || found->second.state == content::TextState::draft ||
-               found->second.state == content::TextState::outdated;
-    });
-    if (!unreviewed) {
-        return;
+void progress(ui::Ui& ui, ui::Column& column, const ui::Accent& accent, int step, int total,
+              const content::Phrase& words) {
+    const base::Rect whole = column.take(ui.px(4_mm));
+    base::Rect rest = whole;
+    const float gap = ui.px(2.5_mm);
+    const float part = std::floor((whole.width - gap * static_cast<float>(total - 1)) / static_cast<float>(total));
+    for (int i = 0; i < total; ++i) {
+        ui.fill(ui::cut_start(ui, rest, part, gap), i < step ? accent.figure : ui.palette().line, ui.px(2_mm));
     }
-    column.space(ui::length::gap);
-    column.words(view.word("draft_note"), TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground});
+    ui::Node node;
+    node.id = "progress";
+    node.role = ui::Role::progress;
+    node.label = words.text;
+    node.language = words.language;
+    node.direction = words.direction;
+    node.rect = whole;
+    ui.describe(node);
+    column.space(2_mm);
+    column.words(words, TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "progress-words");
+}
+
+void translation_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts) {
+    bool unreviewed = false;
+    std::string other_language;
+    for (const auto& [id, text] : texts) {
+        const content::Phrase phrase = view.wording.text(texts, id);
+        if (phrase.empty()) {
+            continue;
+        }
+        if (phrase.language != view.wording.language().tag) {
+            other_language = phrase.language;
+        }
+        unreviewed =
+            unreviewed || phrase.state == content::TextState::draft || phrase.state == content::TextState::outdated;
+    }
+    content::Phrase note;
+    if (!other_language.empty()) {
+        note = view.wording.ui("fallback_note", {{"language", view.wording.language_name(other_language).text}});
+    } else if (unreviewed) {
+        note = view.word("draft_note");
+    }
+    if (!note.empty()) {
+        column.space(ui::length::gap);
+        column.words(note, TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "translation-note");
+    }
 }
 
 }  // namespace screens

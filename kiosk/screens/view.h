@@ -61,7 +61,12 @@ std::string help_icon(const content::Content& content, const content::HelpPoint&
 void page_title(ui::Ui& ui, ui::Column& column, std::string_view icon, const ui::Accent& accent,
                 const content::Phrase& title);
 
-/// The line that says a translation is not reviewed yet, when one of these texts is not.
-void draft_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts);
+/// A bar of `total` parts, filled up to the present one (from 1), and words about it.
+void progress(ui::Ui& ui, ui::Column& column, const ui::Accent& accent, int step, int total,
+              const content::Phrase& words);
+
+/// The line that says what these texts are: not translated, so that another language stands in, or translated but not
+/// reviewed yet. Nothing when all is well.
+void translation_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts);
 
 }  // namespace screens

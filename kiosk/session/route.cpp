@@ -1,105 +1,164 @@
 #include "session/route.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <utility>
 
 namespace session {
 namespace {
 
-using namespace std::string_view_literals;
+/// What a path may look like and which query keys go with it.
+struct Form {
+    std::string_view path;  ///< ends in "/" where an id follows
+    Screen screen;
+    std::array<std::string_view, 2> keys;
+};
 
-constexpr std::array<std::pair<std::string_view, Screen>, 7> plain_routes{{{"attract"sv, Screen::attract},
-                                                                           {"language"sv, Screen::language},
-                                                                           {"home"sv, Screen::home},
-                                                                           {"help"sv, Screen::help_list},
-                                                                           {"cover"sv, Screen::cover},
-                                                                           {"idle"sv, Screen::idle},
-                                                                           {"staff"sv, Screen::staff}}};
+constexpr std::array<Form, 13> forms{{{"attract", Screen::attract, {}},
+                                      {"language", Screen::language, {}},
+                                      {"home", Screen::home, {"situation"}},
+                                      {"section/", Screen::section, {"situation"}},
+                                      {"topic/", Screen::topic, {"situation"}},
+                                      {"check/", Screen::check, {"answers"}},
+                                      {"lesson/", Screen::lesson, {"page"}},
+                                      {"situation", Screen::situation, {"situation"}},
+                                      {"help", Screen::help_list, {"category", "situation"}},
+                                      {"help/", Screen::help_point, {}},
+                                      {"cover", Screen::cover, {}},
+                                      {"idle", Screen::idle, {}},
+                                      {"staff", Screen::staff, {}}}};
 
-constexpr std::array<std::pair<std::string_view, Screen>, 4> routes_with_id{{{"section/"sv, Screen::section},
-                                                                             {"topic/"sv, Screen::topic},
-                                                                             {"check/"sv, Screen::check},
-                                                                             {"help/"sv, Screen::help_point}}};
+constexpr std::string_view known_routes =
+    "attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, lesson/ID, lesson/ID?page=N, "
+    "situation, help, help?category=ID, help/ID, cover, idle or staff (section, topic, home and help also with "
+    "?situation=ID)";
 
-constexpr std::string_view category_query = "help?category=";
-constexpr std::string_view answers_query = "?answers=";
+const Form* form_of(std::string_view path) {
+    const Form* best = nullptr;
+    for (const Form& form : forms) {
+        const bool fits = form.path.ends_with('/') ? path.starts_with(form.path) && path.size() > form.path.size()
+                                                   : path == form.path;
+        if (fits) {
+            best = &form;
+        }
+    }
+    return best;
+}
+
+bool is_answers(std::string_view text) {
+    return text == "-" || (!text.empty() && text.find_first_not_of("ynu") == std::string_view::npos);
+}
+
+std::optional<std::size_t> whole_number(std::string_view text) {
+    std::size_t number = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return failed == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+bool is_value(std::string_view key, std::string_view value) {
+    if (key == "answers") {
+        return is_answers(value);
+    }
+    if (key == "page") {
+        return whole_number(value).has_value();
+    }
+    return !value.empty();
+}
+
+/// Reads "a=1&b=2"; false when a key or value does not belong to the form.
+bool read_query(std::string_view text, const Form& form, Route& route) {
+    while (!text.empty()) {
+        const std::string_view pair = text.substr(0, text.find('&'));
+        text.remove_prefix(std::min(text.size(), pair.size() + 1));
+        const std::size_t equals = pair.find('=');
+        if (equals == std::string_view::npos || equals == 0) {
+            return false;
+        }
+        const std::string_view key = pair.substr(0, equals);
+        const std::string_view value = pair.substr(equals + 1);
+        const bool known = std::find(form.keys.begin(), form.keys.end(), key) != form.keys.end();
+        if (!known || !is_value(key, value) || !route.query.emplace(key, value).second) {
+            return false;
+        }
+    }
+    return true;
+}
 
 }  // namespace
 
+std::string_view Route::get(std::string_view key) const {
+    const auto found = query.find(key);
+    return found == query.end() ? std::string_view() : std::string_view(found->second);
+}
+
 base::Result<Route> parse_route(std::string_view text) {
-    for (const auto& [name, screen] : plain_routes) {
-        if (text == name) {
-            return Route{screen, {}, {}, {}};
+    const std::size_t question = text.find('?');
+    const std::string_view path = text.substr(0, question);
+    if (const Form* form = form_of(path)) {
+        Route route{form->screen, form->path.ends_with('/') ? std::string(path.substr(form->path.size())) : ""};
+        if (question == std::string_view::npos ||
+            (question + 1 < text.size() && read_query(text.substr(question + 1), *form, route))) {
+            return route;
         }
     }
-    if (text.starts_with(category_query) && text.size() > category_query.size()) {
-        return Route{Screen::help_list, {}, std::string(text.substr(category_query.size())), {}};
-    }
-    if (const std::size_t query = text.find(answers_query);
-        text.starts_with("check/") && query != std::string_view::npos && query > 6) {
-        const std::string_view answers = text.substr(query + answers_query.size());
-        if (!answers.empty() && (answers == "-" || answers.find_first_not_of("ynu") == std::string_view::npos)) {
-            return Route{Screen::check, std::string(text.substr(6, query - 6)), {}, std::string(answers)};
-        }
-    }
-    for (const auto& [prefix, screen] : routes_with_id) {
-        if (text.starts_with(prefix) && text.size() > prefix.size()) {
-            return Route{screen, std::string(text.substr(prefix.size())), {}, {}};
-        }
-    }
-    return base::Error{"unknown route \"" + std::string(text) +
-                       "\": use attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, help, "
-                       "help?category=ID, help/ID, cover, idle or staff"};
+    return base::Error{"unknown route \"" + std::string(text) + "\": use " + std::string(known_routes)};
 }
 
 std::string to_string(const Route& route) {
-    if (!route.category.empty()) {
-        return std::string(category_query) + route.category;
+    const auto form =
+        std::find_if(forms.begin(), forms.end(), [&](const Form& one) { return one.screen == route.screen; });
+    if (form == forms.end()) {
+        return {};
     }
-    for (const auto& [name, screen] : plain_routes) {
-        if (route.screen == screen) {
-            return std::string(name);
-        }
+    std::string text = std::string(form->path) + route.id;
+    char before = '?';
+    for (const auto& [key, value] : route.query) {
+        text += std::exchange(before, '&') + key + "=" + value;
     }
-    for (const auto& [prefix, screen] : routes_with_id) {
-        if (route.screen == screen) {
-            return std::string(prefix) + route.id +
-                   (route.answers.empty() ? "" : std::string(answers_query) + route.answers);
-        }
-    }
-    return {};
+    return text;
 }
 
 base::Result<base::Done> check_route(const Route& route, const content::Content& content) {
-    const auto missing = [&](std::string_view what, const std::string& id) {
-        return base::Error{"route " + to_string(route) + ": the content has no " + std::string(what) + " \"" + id +
-                           "\""};
+    const auto error = [&](const std::string& what) { return base::Error{"route " + to_string(route) + ": " + what}; };
+    const auto found = [&](bool there, std::string_view what, std::string_view id) {
+        return there ? base::Result(base::Done{})
+                     : error("the content has no " + std::string(what) + " \"" + std::string(id) + "\"");
     };
+    if (const std::string_view situation = route.get("situation");
+        !situation.empty() && content.situation(situation) == nullptr) {
+        return found(false, "situation", situation);
+    }
     switch (route.screen) {
         case Screen::section:
-            return content.section(route.id) != nullptr ? base::Result(base::Done{}) : missing("section", route.id);
+            return found(content.section(route.id) != nullptr, "section", route.id);
         case Screen::topic:
-            return content.topic(route.id) != nullptr ? base::Result(base::Done{}) : missing("topic", route.id);
-        case Screen::check:
-            if (const content::Check* check = content.check(route.id)) {
-                if (route.answers.size() > check->questions.size()) {
-                    return base::Error{"route " + to_string(route) + ": the check has only " +
-                                       std::to_string(check->questions.size()) + " questions"};
-                }
-                return base::Done{};
+            return found(content.topic(route.id) != nullptr, "topic", route.id);
+        case Screen::check: {
+            const content::Check* check = content.check(route.id);
+            if (check != nullptr && route.get("answers").size() > check->questions.size()) {
+                return error("the check has only " + std::to_string(check->questions.size()) + " questions");
             }
-            return missing("check", route.id);
+            return found(check != nullptr, "check", route.id);
+        }
+        case Screen::lesson: {
+            const content::Lesson* lesson = content.lesson(route.id);
+            if (lesson != nullptr && whole_number(route.get("page")).value_or(0) > lesson->pages.size()) {
+                return error("the lesson has only " + std::to_string(lesson->pages.size()) + " pages");
+            }
+            return found(lesson != nullptr, "lesson", route.id);
+        }
         case Screen::help_point:
-            return content.help_point(route.id) != nullptr ? base::Result(base::Done{})
-                                                           : missing("help point", route.id);
-        case Screen::help_list:
-            if (!route.category.empty() && content.category(route.category) == nullptr) {
-                return missing("help category", route.category);
-            }
-            return base::Done{};
+            return found(content.help_point(route.id) != nullptr, "help point", route.id);
+        case Screen::help_list: {
+            const std::string_view category = route.get("category");
+            return found(category.empty() || content.category(category) != nullptr, "help category", category);
+        }
         case Screen::attract:
         case Screen::language:
         case Screen::home:
+        case Screen::situation:
         case Screen::cover:
         case Screen::idle:
         case Screen::staff:
@@ -109,26 +168,31 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
 }
 
 std::vector<Route> all_routes(const content::Content& content) {
-    std::vector<Route> routes{
-        {Screen::attract, {}, {}, {}}, {Screen::language, {}, {}, {}}, {Screen::home, {}, {}, {}}};
+    std::vector<Route> routes{{Screen::attract}, {Screen::language}, {Screen::home}};
+    if (!content.situations.empty()) {
+        routes.push_back({Screen::situation});
+    }
     for (const content::Section& section : content.sections) {
-        routes.push_back({Screen::section, section.id, {}, {}});
+        routes.push_back({Screen::section, section.id});
     }
     for (const auto& [id, topic] : content.topics) {
-        routes.push_back({Screen::topic, id, {}, {}});
+        routes.push_back({Screen::topic, id});
     }
     for (const auto& [id, check] : content.checks) {
-        routes.push_back({Screen::check, id, {}, {}});
+        routes.push_back({Screen::check, id});
     }
-    routes.push_back({Screen::help_list, {}, {}, {}});
+    for (const auto& [id, lesson] : content.lessons) {
+        routes.push_back({Screen::lesson, id});
+    }
+    routes.push_back({Screen::help_list});
     for (const content::Category& category : content.categories) {
-        routes.push_back({Screen::help_list, {}, category.id, {}});
+        routes.push_back({Screen::help_list, {}, {{"category", category.id}}});
     }
     for (const auto& [id, point] : content.help) {
-        routes.push_back({Screen::help_point, id, {}, {}});
+        routes.push_back({Screen::help_point, id});
     }
-    routes.push_back({Screen::cover, {}, {}, {}});
-    routes.push_back({Screen::idle, {}, {}, {}});
+    routes.push_back({Screen::cover});
+    routes.push_back({Screen::idle});
     return routes;
 }
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "content/model.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,15 +12,33 @@
 namespace session {
 
 /// The kinds of screen.
-enum class Screen { attract, language, home, section, topic, check, help_list, help_point, cover, idle, staff };
+enum class Screen {
+    attract,
+    language,
+    home,
+    section,
+    topic,
+    check,
+    lesson,
+    situation,
+    help_list,
+    help_point,
+    cover,
+    idle,
+    staff
+};
 
-/// One screen with what it shows. Written: "attract", "topic/offers", "help", "help?category=legal", "help/comensha",
-/// "check/my-work", and for pictures and tests "check/my-work?answers=yyn": the question after yes, yes, no.
+/// One screen with what it shows. Written as a path with a query: "attract", "topic/offers", "help?category=legal",
+/// "help/comensha". For pictures and tests also a state that a visitor would come to: "check/my-work?answers=yyn" is
+/// the question after yes, yes, no ("-": the first question), "lesson/signals?page=2" the third page of a lesson,
+/// "topic/shelter?situation=asylum" a page as somebody sees it who said so.
 struct Route {
     Screen screen = Screen::attract;
-    std::string id;        ///< of the section, topic, check or help point; else empty
-    std::string category;  ///< help_list only: show this category; empty: all
-    std::string answers;   ///< check only: answers given so far, y, n or u each; "-" for the first question
+    std::string id = {};  ///< of the section, topic, …; empty where there is none
+    std::map<std::string, std::string, std::less<>> query = {};  ///< what the screen takes besides
+
+    /// The value of a query's key; empty when it is not there.
+    [[nodiscard]] std::string_view get(std::string_view key) const;
 
     friend bool operator==(const Route&, const Route&) = default;
 };

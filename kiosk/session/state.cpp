@@ -1,6 +1,7 @@
 #include "session/state.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 #include <utility>
 
@@ -25,14 +26,21 @@ State state_at(const Route& route, std::string language, const content::Content&
     state.language = std::move(language);
     state.last_touch = now;
     state.trail = {Page{route, 0}};
+    state.situation = route.get("situation");
+    if (route.screen == Screen::lesson) {
+        const std::string_view page = route.get("page");
+        std::from_chars(page.data(), page.data() + page.size(), state.trail.back().step);
+        return state;
+    }
     const content::Check* check = route.screen == Screen::check ? content.check(route.id) : nullptr;
-    if (check == nullptr || route.answers.empty()) {
+    const std::string_view answers = route.get("answers");
+    if (check == nullptr || answers.empty()) {
         return state;
     }
     int step = 1;
-    for (std::size_t i = 0; i < std::min(route.answers.size(), check->questions.size()); ++i) {
-        if (route.answers[i] != '-') {
-            state.answers[answer_key(check->id, check->questions[i].id)] = answer_of(route.answers[i]);
+    for (std::size_t i = 0; i < std::min(answers.size(), check->questions.size()); ++i) {
+        if (answers[i] != '-') {
+            state.answers[answer_key(check->id, check->questions[i].id)] = answer_of(answers[i]);
             ++step;
         }
     }

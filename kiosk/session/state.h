@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,9 @@ enum class Reach { standard, low };
 /// One page of the visit.
 struct Page {
     Route route;
-    int step = 0;  ///< of a self-check: 0 its introduction, 1… its questions, one past the last its result
+    /// Of a self-check: 0 its introduction, 1… its questions, one past the last its result. Of a lesson: its pages from
+    /// 0, one past the last its end.
+    int step = 0;
 
     friend bool operator==(const Page&, const Page&) = default;
 };
@@ -45,14 +48,25 @@ struct TimeOuts {
     std::int64_t greeting_ms = 4'000;            ///< each language's turn on the attract screen
 };
 
+/// What a helper chose at a question of a lesson.
+struct LessonAnswer {
+    std::set<content::TextId> chosen;
+    bool given = false;  ///< the feedback shows; nothing can be changed any more
+
+    friend bool operator==(const LessonAnswer&, const LessonAnswer&) = default;
+};
+
 struct State {
     std::string language;  ///< BCP 47 tag
     TextSize text_size = TextSize::standard;
     Contrast contrast = Contrast::standard;
     Reach reach = Reach::standard;
     std::vector<Page> trail{Page{}};  ///< pages on the way here, the present one last; never empty
-    std::map<std::string, content::Answer, std::less<>> answers;  ///< by "<check>/<question>"
-    base::Monotonic last_touch;                                   ///< or the time the page was opened without one
+    std::string situation;            ///< what the visitor said of herself; empty: nothing
+    std::map<std::string, content::Answer, std::less<>> answers;      ///< by "<check>/<question>"
+    std::map<std::string, LessonAnswer, std::less<>> lesson_answers;  ///< by "<lesson>/<question>"
+    std::set<std::string, std::less<>> lessons_done;                  ///< ids of lessons that were read to their end
+    base::Monotonic last_touch;                                       ///< or the time the page was opened without one
     std::optional<Ending> ending;
 
     friend bool operator==(const State&, const State&) = default;
@@ -67,7 +81,7 @@ struct State {
 /// tag. The answers that the route of a check names are given.
 State state_at(const Route& route, std::string language, const content::Content& content, base::Monotonic now);
 
-/// The key of an answer in State::answers.
+/// The key of an answer in State::answers and State::lesson_answers.
 std::string answer_key(std::string_view check, std::string_view question);
 
 }  // namespace session

@@ -47,7 +47,7 @@ std::int64_t warning_after(const State& state, const Surroundings& surroundings)
 State ended(Ending ending, const Surroundings& surroundings) {
     State state;
     state.language = surroundings.content.source_language;
-    state.trail = {Page{Route{ending == Ending::left ? Screen::cover : Screen::attract, {}, {}, {}}, 0}};
+    state.trail = {Page{Route{ending == Ending::left ? Screen::cover : Screen::attract}, 0}};
     state.last_touch = surroundings.now;
     state.ending = ending;
     return state;
@@ -64,9 +64,27 @@ void open(State& state, const Route& route, const content::Content& content) {
     }
 }
 
-void forget_answers(State& state, const std::string& check) {
-    const std::string prefix = answer_key(check, "");
-    std::erase_if(state.answers, [&](const auto& entry) { return entry.first.starts_with(prefix); });
+/// The lesson of the present page; null when it is none.
+const content::Lesson* lesson_of(const State& state, const content::Content& content) {
+    const Page& page = current_page(state);
+    return page.route.screen == Screen::lesson ? content.lesson(page.route.id) : nullptr;
+}
+
+/// The question of the present page of a lesson; null when there is none.
+const content::LessonQuestion* question_of(const State& state, const content::Content& content) {
+    const content::Lesson* lesson = lesson_of(state, content);
+    const auto step = static_cast<std::size_t>(current_page(state).step);
+    if (lesson == nullptr || step >= lesson->pages.size()) {
+        return nullptr;
+    }
+    return std::get_if<content::LessonQuestion>(&lesson->pages[step]);
+}
+
+/// Forgets the answers of one check or lesson.
+template <class Answers>
+void forget(Answers& answers, const std::string& id) {
+    const std::string prefix = answer_key(id, "");
+    std::erase_if(answers, [&](const auto& entry) { return entry.first.starts_with(prefix); });
 }
 
 /// Applies one action each; the state has been touched already.
@@ -77,7 +95,7 @@ struct Apply {
     void operator()(const Touched&) const {}
     void operator()(const Stay&) const {
         if (current_page(state).route.screen == Screen::idle) {
-            state.trail = {Page{Route{Screen::home, {}, {}, {}}, 0}};
+            state.trail = {Page{Route{Screen::home}, 0}};
         }
     }
 
@@ -95,7 +113,7 @@ struct Apply {
     void operator()(const Begin&) const {
         const Screen screen = current_page(state).route.screen;
         if (screen == Screen::attract || screen == Screen::cover) {
-            state.trail = {Page{Route{screen == Screen::cover ? Screen::attract : Screen::language, {}, {}, {}}, 0}};
+            state.trail = {Page{Route{screen == Screen::cover ? Screen::attract : Screen::language}, 0}};
         }
     }
 
@@ -109,7 +127,7 @@ struct Apply {
         }
         state.trail.pop_back();
         if (state.trail.empty()) {
-            state.trail = {Page{Route{Screen::home, {}, {}, {}}, 0}};
+            state.trail = {Page{Route{Screen::home}, 0}};
         }
     }
 
@@ -117,28 +135,29 @@ struct Apply {
 
     void operator()(const OpenLanguages&) const {
         if (current_page(state).route.screen != Screen::language) {
-            state.trail.push_back(Page{Route{Screen::language, {}, {}, {}}, 0});
+            state.trail.push_back(Page{Route{Screen::language}, 0});
         }
     }
 
     void operator()(const GoBack&) const {
         Page& page = state.trail.back();
-        if (page.route.screen == Screen::check && page.step > 0) {
+        const bool has_steps = page.route.screen == Screen::check || page.route.screen == Screen::lesson;
+        if (has_steps && page.step > 0) {
             --page.step;
         } else if (state.trail.size() > 1) {
             state.trail.pop_back();
         } else if (page.route.screen != Screen::home && page.route.screen != Screen::language &&
                    watches_idle(page.route.screen)) {
-            state.trail = {Page{Route{Screen::home, {}, {}, {}}, 0}};
+            state.trail = {Page{Route{Screen::home}, 0}};
         }
     }
 
-    void operator()(const GoHome&) const { state.trail = {Page{Route{Screen::home, {}, {}, {}}, 0}}; }
+    void operator()(const GoHome&) const { state.trail = {Page{Route{Screen::home}, 0}}; }
 
     void operator()(const StartCheck&) const {
         Page& page = state.trail.back();
         if (page.route.screen == Screen::check) {
-            forget_answers(state, page.route.id);
+            forget(state.answers, page.route.id);
             page.step = 1;
         }
     }
@@ -153,6 +172,64 @@ struct Apply {
         }
         state.answers[answer_key(given.check, given.question)] = given.answer;
         ++page.step;
+    }
+
+    void operator()(const ChooseSituation& choice) const {
+        if (current_page(state).route.screen != Screen::situation ||
+            (!choice.id.empty() && surroundings.content.situation(choice.id) == nullptr)) {
+            return;
+        }
+        state.situation = choice.id;
+        state.trail.pop_back();
+        if (state.trail.empty()) {
+            state.trail = {Page{Route{Screen::home}, 0}};
+        }
+    }
+
+    void operator()(const ChooseOption& choice) const {
+        const content::LessonQuestion* question = question_of(state, surroundings.content);
+        if (question == nullptr ||
+            std::find(question->options.begin(), question->options.end(), choice.option) == question->options.end()) {
+            return;
+        }
+        LessonAnswer& answer = state.lesson_answers[answer_key(current_page(state).route.id, question->question)];
+        if (answer.given) {
+            return;
+        }
+        if (answer.chosen.erase(choice.option) == 0) {
+            answer.chosen.insert(choice.option);
+        }
+        answer.given = question->correct.size() == 1;
+    }
+
+    void operator()(const GiveLessonAnswer&) const {
+        const content::LessonQuestion* question = question_of(state, surroundings.content);
+        if (question == nullptr) {
+            return;
+        }
+        const auto answer = state.lesson_answers.find(answer_key(current_page(state).route.id, question->question));
+        if (answer != state.lesson_answers.end() && !answer->second.chosen.empty()) {
+            answer->second.given = true;
+        }
+    }
+
+    void operator()(const NextPage&) const {
+        const content::Lesson* lesson = lesson_of(state, surroundings.content);
+        Page& page = state.trail.back();
+        if (lesson == nullptr || page.step >= static_cast<int>(lesson->pages.size())) {
+            return;
+        }
+        ++page.step;
+        if (page.step == static_cast<int>(lesson->pages.size())) {
+            state.lessons_done.insert(lesson->id);
+        }
+    }
+
+    void operator()(const RestartLesson&) const {
+        if (const content::Lesson* lesson = lesson_of(state, surroundings.content)) {
+            forget(state.lesson_answers, lesson->id);
+            state.trail.back().step = 0;
+        }
     }
 
     void operator()(const Leave&) const { state = ended(Ending::left, surroundings); }
@@ -174,6 +251,11 @@ std::string to_string(const Action& action) {
             return "answer:" + answer_key(a.check, a.question) + "=" + std::string(answer_name(a.answer));
         }
         std::string operator()(const StartCheck&) const { return "start"; }
+        std::string operator()(const ChooseSituation& a) const { return "situation:" + a.id; }
+        std::string operator()(const ChooseOption& a) const { return "option:" + a.option; }
+        std::string operator()(const GiveLessonAnswer&) const { return "answer"; }
+        std::string operator()(const NextPage&) const { return "next"; }
+        std::string operator()(const RestartLesson&) const { return "restart"; }
         std::string operator()(const Leave&) const { return "leave"; }
         std::string operator()(const Stay&) const { return "stay"; }
     };

@@ -26,11 +26,24 @@ struct GiveAnswer {
     content::Answer answer;
 };
 struct StartCheck {};  ///< from a check's introduction to its first question, with all answers forgotten
+/// What holds for her; empty: she takes back what she said. Then back to the page she came from.
+struct ChooseSituation {
+    std::string id;
+};
+/// Marks an option of the question on a lesson's page, or takes the mark back. Where only one option is right it is
+/// the answer at once.
+struct ChooseOption {
+    content::TextId option;
+};
+struct GiveLessonAnswer {};  ///< the marked options are the answer: show the feedback
+struct NextPage {};          ///< of a lesson
+struct RestartLesson {};     ///< from its first page, with its answers forgotten
 struct Leave {};
 struct Stay {};  ///< "I am still here"
 
-using Action = std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
-                            StartCheck, Leave, Stay>;
+using Action =
+    std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
+                 StartCheck, ChooseSituation, ChooseOption, GiveLessonAnswer, NextPage, RestartLesson, Leave, Stay>;
 
 /// What an action is called in the semantics, with its target: "open:topic/offers", "answer:my-work/papers=yes".
 std::string to_string(const Action& action);

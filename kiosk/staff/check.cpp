@@ -193,7 +193,12 @@ int check(const std::vector<std::string>& arguments, std::ostream& out) {
         return 1;
     }
     const std::filesystem::path& folder = request.value().folder;
-    content::Loaded loaded = content::load({folder / "content", folder / "i18n"}, request.value().today);
+    const std::filesystem::path icons = folder / "assets/icons.json";
+    std::error_code failed;
+    content::Loaded loaded =
+        content::load({folder / "content", folder / "i18n",
+                       std::filesystem::is_regular_file(icons, failed) ? icons : std::filesystem::path()},
+                      request.value().today);
     if (loaded.content) {
         std::vector<content::Problem> fonts = font_problems(*loaded.content);
         // All of them are errors, and errors come first.

@@ -11,7 +11,7 @@ using base::Error;
 
 content::Folders folders_of(const std::filesystem::path& content) {
     const std::filesystem::path clean = (content / "").lexically_normal().parent_path();
-    return {clean, clean.parent_path() / "i18n"};
+    return {clean, clean.parent_path() / "i18n", {}};
 }
 
 base::Result<Drawing> load_drawing(const std::filesystem::path& assets) {

@@ -150,7 +150,7 @@ class Supervisor {
 
     /// Starts a session that takes over from the present one as soon as it shows its first frame.
     void start(const Route& route) {
-        const Route wanted = m_library.usable() ? route : Route{Screen::staff, {}, {}, {}};
+        const Route wanted = m_library.usable() ? route : Route{Screen::staff};
         const Preloaded preloaded{
             m_library.content(), m_drawing.fonts, m_drawing.icons,
             m_options,           m_trace,         {place_of(m_options, m_library.content()), m_library.errors()}};
@@ -168,7 +168,7 @@ class Supervisor {
         const int timeout = m_library.usable() ? (m_visiting ? -1 : watch_ms) : mend_ms;
         const int ready = ::poll(polled.data(), polled.size(), timeout);
         if (ready == 0 && !m_visiting && !m_next && m_library.refresh(m_clock->wall().date)) {
-            start(m_library.usable() ? Route{Screen::attract, {}, {}, {}} : Route{Screen::staff, {}, {}, {}});
+            start(m_library.usable() ? Route{Screen::attract} : Route{Screen::staff});
             return;
         }
         if (polled[0].revents != 0) {
@@ -191,10 +191,10 @@ class Supervisor {
                     m_visiting = true;
                     break;
                 case Report::Kind::left:
-                    succeed(Route{Screen::cover, {}, {}, {}});
+                    succeed(Route{Screen::cover});
                     break;
                 case Report::Kind::idle:
-                    succeed(Route{Screen::attract, {}, {}, {}});
+                    succeed(Route{Screen::attract});
                     break;
                 case Report::Kind::closed:
                     m_exit_code = 0;
@@ -210,7 +210,7 @@ class Supervisor {
             m_visiting = false;
             if (!m_next && !m_exit_code) {
                 m_err << "kiosk: the session ended unexpectedly; a new one takes its place\n" << std::flush;
-                start(Route{Screen::attract, {}, {}, {}});
+                start(Route{Screen::attract});
             }
         }
     }
@@ -252,7 +252,7 @@ class Supervisor {
             m_err << "kiosk: session processes keep ending before they show anything; see the graphics driver's log\n";
             m_exit_code = 1;
         } else {
-            start(Route{Screen::attract, {}, {}, {}});
+            start(Route{Screen::attract});
         }
     }
 

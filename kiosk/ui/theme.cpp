@@ -26,10 +26,13 @@ constexpr Palette standard{
     .attract_bottom = rgb(0x123F6B),
     .on_attract = rgb(0xFFFFFF),
     .travel = {rgb(0xFCEBD2), rgb(0x8A4B00), rgb(0x5C3200)},
+    .arriving = {rgb(0xF4EFCF), rgb(0x665800), rgb(0x453C00)},
     .rights = {rgb(0xDDE9F7), rgb(0x1D4E89), rgb(0x173F70)},
     .work = {rgb(0xD8EFEC), rgb(0x0B5F5A), rgb(0x07433F)},
     .help = {rgb(0xE0F0DC), rgb(0x2E6B2F), rgb(0x1C481D)},
     .young = {rgb(0xEBE2F7), rgb(0x5B3A8E), rgb(0x4A2F75)},
+    .wrong = {rgb(0xE0E5F3), rgb(0x39457F), rgb(0x2E3868)},
+    .recovery = {rgb(0xF7E2EC), rgb(0x8A2C5E), rgb(0x661F45)},
     .neutral = {rgb(0xEDE8DC), rgb(0x4A4434), rgb(0x14213D)},
 };
 
@@ -53,10 +56,13 @@ constexpr Palette high{
     .attract_bottom = rgb(0x000000),
     .on_attract = rgb(0xFFFFFF),
     .travel = high_accent,
+    .arriving = high_accent,
     .rights = high_accent,
     .work = high_accent,
     .help = high_accent,
     .young = high_accent,
+    .wrong = high_accent,
+    .recovery = high_accent,
     .neutral = high_accent,
 };
 
@@ -78,10 +84,13 @@ constexpr Palette dark{
     .attract_bottom = rgb(0x12263F),
     .on_attract = rgb(0xFFFFFF),
     .travel = {rgb(0x3A2A10), rgb(0xFFC978), rgb(0xFFD591)},
+    .arriving = {rgb(0x33300F), rgb(0xE6D873), rgb(0xECE08E)},
     .rights = {rgb(0x14294A), rgb(0x9CC6FF), rgb(0xB4D4FF)},
     .work = {rgb(0x0E322F), rgb(0x7FD6CE), rgb(0x96E0D9)},
     .help = {rgb(0x17331A), rgb(0x9ADB98), rgb(0xADE3AB)},
     .young = {rgb(0x2C2145), rgb(0xCDB5F5), rgb(0xD8C5F8)},
+    .wrong = {rgb(0x20284A), rgb(0xB3BFF5), rgb(0xC3CCF8)},
+    .recovery = {rgb(0x42182E), rgb(0xF5AACB), rgb(0xF8BED7)},
     .neutral = {rgb(0x2C3240), rgb(0xDDD6C8), rgb(0xE6E0D4)},
 };
 
@@ -104,10 +113,13 @@ constexpr Palette soft{
     .attract_bottom = rgb(0x23384C),
     .on_attract = rgb(0xF1EDE2),
     .travel = {rgb(0xEBDCC0), rgb(0x704000), rgb(0x4A2A04)},
+    .arriving = {rgb(0xE2DDBB), rgb(0x544900), rgb(0x383100)},
     .rights = {rgb(0xD5DEE9), rgb(0x1D4878), rgb(0x15355C)},
     .work = {rgb(0xCFE2DE), rgb(0x0B524E), rgb(0x083B38)},
     .help = {rgb(0xD6E3D0), rgb(0x295C2A), rgb(0x193F1A)},
     .young = {rgb(0xE0D8EA), rgb(0x523580), rgb(0x3F2966)},
+    .wrong = {rgb(0xD6DAE8), rgb(0x343F73), rgb(0x273058)},
+    .recovery = {rgb(0xEBD7E0), rgb(0x762650), rgb(0x521A38)},
     .neutral = {rgb(0xDBD4C4), rgb(0x453F31), rgb(0x26304A)},
 };
 
@@ -135,20 +147,22 @@ constexpr std::array<Ems, 12> ems{{
 }  // namespace
 
 const Accent& Palette::accent(std::string_view name) const {
-    if (name == "travel") {
-        return travel;
-    }
-    if (name == "rights") {
-        return rights;
-    }
-    if (name == "work") {
-        return work;
-    }
-    if (name == "help") {
-        return help;
-    }
-    if (name == "young") {
-        return young;
+    struct Named {
+        std::string_view name;
+        Accent Palette::*accent;
+    };
+    constexpr std::array<Named, 8> accents{{{"travel", &Palette::travel},
+                                            {"arriving", &Palette::arriving},
+                                            {"rights", &Palette::rights},
+                                            {"work", &Palette::work},
+                                            {"help", &Palette::help},
+                                            {"young", &Palette::young},
+                                            {"wrong", &Palette::wrong},
+                                            {"recovery", &Palette::recovery}}};
+    for (const Named& one : accents) {
+        if (one.name == name) {
+            return this->*one.accent;
+        }
     }
     return neutral;
 }

@@ -35,10 +35,13 @@ struct Palette {
     base::Color attract_bottom;
     base::Color on_attract;
     Accent travel;
+    Accent arriving;
     Accent rights;
     Accent work;
     Accent help;
     Accent young;
+    Accent wrong;
+    Accent recovery;
     Accent neutral;  ///< where no section speaks
 
     /// The accent by its name in site.json; `neutral` for an unknown one.

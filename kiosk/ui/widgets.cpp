@@ -16,6 +16,13 @@ constexpr float beside_em = 14;
 constexpr float stretch = 1.35F;
 constexpr base::Mm most_growth = 14_mm;
 constexpr int most_title_lines = 6;
+constexpr base::Mm compact_padding = 5_mm;
+constexpr base::Mm compact_gap = 4_mm;
+/// A compact tile needs this width for its words, in em of a tile title.
+constexpr float least_compact_em = 6.5F;
+
+/// Compact: a small pictogram beside the words, for pages with so many tiles that large ones would not fit.
+enum class Density { large, compact };
 
 struct TileLayout {
     base::Rect pictogram;
@@ -27,15 +34,17 @@ struct TileLayout {
 
 /// `spare` px more than the row's tallest tile needs are there in height: part of it makes a pictogram above the words
 /// larger, the rest is air above and below, the same for every tile of the row.
-TileLayout lay_out(Ui& ui, const Tile& tile, const base::Rect& rect, float spare) {
+TileLayout lay_out(Ui& ui, const Tile& tile, const base::Rect& rect, Density density, float spare) {
     TileLayout layout;
-    base::Rect inner = rect.inset(ui.px(length::card_padding));
+    const bool compact = density == Density::compact;
+    const base::Mm edge = compact ? compact_padding : length::card_padding;
+    base::Rect inner = rect.inset(ui.px(edge));
     const float em_px = ui.settings().scale.px(em(TextRole::body, ui.settings().text_size));
-    const bool beside = inner.width - ui.px(length::pictogram + length::gap) > em_px * beside_em;
+    const bool beside = compact || inner.width - ui.px(length::pictogram + length::gap) > em_px * beside_em;
     const float growth = beside ? 0 : std::floor(std::min(spare * 0.5F, ui.px(most_growth)));
-    const float side = ui.px(length::pictogram) + growth;
+    const float side = ui.px(compact ? length::pictogram_small : length::pictogram) + growth;
     if (beside) {
-        layout.pictogram = cut_start(ui, inner, side, ui.px(length::gap));
+        layout.pictogram = cut_start(ui, inner, side, ui.px(compact ? compact_gap : length::gap));
         layout.pictogram.height = side;
     } else {
         layout.pictogram = cut_top(inner, side, ui.px(4_mm));
@@ -46,7 +55,7 @@ TileLayout lay_out(Ui& ui, const Tile& tile, const base::Rect& rect, float spare
     layout.summary = ui.words(tile.summary, TextRole::secondary, inner.width);
     const float between = tile.summary.empty() ? 0 : ui.px(1.5_mm);
     const float words_height = layout.title.height() + between + layout.summary.height();
-    const float padding = 2 * ui.px(length::card_padding);
+    const float padding = 2 * ui.px(edge);
     layout.height = padding + (beside ? std::max(side, words_height) : side + ui.px(4_mm) + words_height);
     layout.words = {inner.x, inner.y, inner.width, words_height};
     if (beside) {
@@ -60,14 +69,9 @@ TileLayout lay_out(Ui& ui, const Tile& tile, const base::Rect& rect, float spare
     return layout;
 }
 
-}  // namespace
-
-float tile_height(Ui& ui, const Tile& tile, float width) {
-    return lay_out(ui, tile, {0, 0, width, 0}, 0).height;
-}
-
-void tile(Ui& ui, const Tile& tile, const base::Rect& rect, float spare) {
-    const TileLayout layout = lay_out(ui, tile, rect, spare);
+/// `spare`: px of the height that no tile of the row needs.
+void draw(Ui& ui, const Tile& tile, const base::Rect& rect, Density density, float spare) {
+    const TileLayout layout = lay_out(ui, tile, rect, density, spare);
     const bool pressed = ui.begin_target(tile.id, rect, tile.title, tile.action);
     ui.card(rect);
     if (pressed) {
@@ -81,54 +85,84 @@ void tile(Ui& ui, const Tile& tile, const base::Rect& rect, float spare) {
     ui.end_target();
 }
 
+/// Tiles in rows; the last row may hold fewer tiles, which share its width.
+struct Grid {
+    std::size_t columns = 1;
+    float width = 0;  ///< of the whole grid, px
+    float gap = 0;
+    Density density = Density::large;
+    std::vector<float> heights;  ///< of the rows, px
+
+    [[nodiscard]] std::size_t tiles_in(std::size_t row, std::size_t total) const {
+        return std::min(columns, total - row * columns);
+    }
+    [[nodiscard]] float tile_width(std::size_t tiles) const {
+        return std::floor((width - gap * static_cast<float>(tiles - 1)) / static_cast<float>(tiles));
+    }
+    [[nodiscard]] float height() const {
+        float total = -gap;
+        for (const float row : heights) {
+            total += row + gap;
+        }
+        return total;
+    }
+};
+
+Grid lay_out(Ui& ui, const std::vector<Tile>& tiles, float width, std::size_t columns, Density density) {
+    Grid grid{std::min(columns, tiles.size()), width, ui.px(length::gap), density, {}};
+    for (std::size_t row = 0; row * grid.columns < tiles.size(); ++row) {
+        const std::size_t count = grid.tiles_in(row, tiles.size());
+        float tallest = 0;
+        for (std::size_t i = row * grid.columns; i < row * grid.columns + count; ++i) {
+            const base::Rect rect{0, 0, grid.tile_width(count), 0};
+            tallest = std::max(tallest, lay_out(ui, tiles[i], rect, density, 0).height);
+        }
+        grid.heights.push_back(tallest);
+    }
+    return grid;
+}
+
+/// How many columns fit whose tiles have `least_em` em of a tile title and `besides` px to themselves.
+std::size_t columns_that_fit(const Ui& ui, float width, float least_em, float besides) {
+    const float gap = ui.px(length::gap);
+    const float least = ui.settings().scale.px(em(TextRole::tile_title, ui.settings().text_size)) * least_em + besides;
+    const std::size_t most = ui.landscape() ? 3 : 2;
+    return std::clamp<std::size_t>(static_cast<std::size_t>((width + gap) / (least + gap)), 1, most);
+}
+
+/// Large tiles where they fit into `height` px, else compact ones if those need less.
+Grid choose(Ui& ui, const std::vector<Tile>& tiles, float width, float height) {
+    Grid large = lay_out(ui, tiles, width, columns_that_fit(ui, width, least_tile_em, 0), Density::large);
+    if (large.height() <= height) {
+        return large;
+    }
+    const float besides = ui.px(length::pictogram_small + compact_gap + compact_padding + compact_padding);
+    Grid compact = lay_out(ui, tiles, width, columns_that_fit(ui, width, least_compact_em, besides), Density::compact);
+    return compact.height() < large.height() ? compact : large;
+}
+
+}  // namespace
+
 float tile_grid(Ui& ui, const std::vector<Tile>& tiles, const base::Rect& area, float height) {
     if (tiles.empty()) {
         return 0;
     }
-    const float gap = ui.px(length::gap);
-    const float least = ui.settings().scale.px(em(TextRole::tile_title, ui.settings().text_size)) * least_tile_em;
-    const std::size_t most = ui.landscape() ? 3 : 2;
-    std::size_t columns =
-        std::clamp<std::size_t>(static_cast<std::size_t>((area.width + gap) / (least + gap)), 1, most);
-    columns = std::min(columns, tiles.size());
-    const float width = std::floor((area.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
-
-    std::vector<float> heights;
-    float total = 0;
-    for (std::size_t first = 0; first < tiles.size(); first += columns) {
-        // The last row may hold fewer tiles: they share its width.
-        const std::size_t count = std::min(columns, tiles.size() - first);
-        const float row_width =
-            count == columns
-                ? width
-                : std::floor((area.width - gap * static_cast<float>(count - 1)) / static_cast<float>(count));
-        float tallest = 0;
-        for (std::size_t i = first; i < first + count; ++i) {
-            tallest = std::max(tallest, tile_height(ui, tiles[i], row_width));
-        }
-        heights.push_back(tallest);
-        total += tallest + gap;
-    }
-    total -= gap;
+    const Grid grid = choose(ui, tiles, area.width, height);
+    const float total = grid.height();
     const float spare = std::min(height - total, total * (stretch - 1));
-    const float extra = spare > 0 ? std::floor(spare / static_cast<float>(heights.size())) : 0;
+    const float extra = spare > 0 ? std::floor(spare / static_cast<float>(grid.heights.size())) : 0;
 
     float y = area.y;
-    for (std::size_t r = 0; r < heights.size(); ++r) {
-        const std::size_t first = r * columns;
-        const std::size_t count = std::min(columns, tiles.size() - first);
-        base::Rect line{area.x, y, area.width, heights[r] + extra};
+    for (std::size_t row = 0; row < grid.heights.size(); ++row) {
+        const std::size_t count = grid.tiles_in(row, tiles.size());
+        base::Rect line{area.x, y, area.width, grid.heights[row] + extra};
         ui.block_top(y);
-        const float row_width =
-            count == columns
-                ? width
-                : std::floor((area.width - gap * static_cast<float>(count - 1)) / static_cast<float>(count));
-        for (std::size_t i = first; i < first + count; ++i) {
-            tile(ui, tiles[i], cut_start(ui, line, row_width, gap), extra);
+        for (std::size_t i = row * grid.columns; i < row * grid.columns + count; ++i) {
+            draw(ui, tiles[i], cut_start(ui, line, grid.tile_width(count), grid.gap), grid.density, extra);
         }
-        y += heights[r] + extra + gap;
+        y += grid.heights[row] + extra + grid.gap;
     }
-    return y - gap - area.y;
+    return y - grid.gap - area.y;
 }
 
 namespace {
@@ -240,25 +274,6 @@ void button(Ui& ui, const Button& button, const base::Rect& rect) {
     ui.end_target();
 }
 
-base::Size chip_size(Ui& ui, std::string_view icon, const content::Phrase& words, float width) {
-    const float icon_width = icon.empty() ? 0 : ui.px(8_mm) + ui.px(2.5_mm);
-    const Words label = ui.words(words, TextRole::secondary, width - 2 * ui.px(4_mm) - icon_width);
-    return {label.width() + 2 * ui.px(4_mm) + icon_width + 1, std::max(label.height(), ui.px(8_mm)) + 2 * ui.px(2_mm)};
-}
-
-void chip(Ui& ui, std::string_view icon, const content::Phrase& words, const Accent& accent, const base::Rect& rect) {
-    ui.fill(rect, accent.tint, ui.px(3.5_mm));
-    if (ui.settings().contrast == session::Contrast::high) {
-        ui.stroke(rect, ui.palette().line, ui.px(3.5_mm), length::border);
-    }
-    base::Rect inner = rect.inset(ui.px(4_mm), 0);
-    if (!icon.empty()) {
-        const base::Rect square = cut_start(ui, inner, ui.px(8_mm), ui.px(2.5_mm));
-        ui.icon(icon, square.center(), ui.px(8_mm), accent.figure);
-    }
-    ui.draw_middle(ui.words(words, TextRole::secondary, inner.width), inner, {ui.palette().ink, accent.tint});
-}
-
 base::Rect Column::take(float height) {
     const base::Rect rect{m_area.x, m_y, m_area.width, height};
     m_y += height;
@@ -272,6 +287,50 @@ void Column::words(const content::Phrase& phrase, TextRole role, Colors colors, 
     }
     const Words words = m_ui.words(phrase, role, m_area.width, align);
     m_ui.draw(words, take(words.height()), colors, id);
+}
+
+namespace {
+
+base::Size chip_size(Ui& ui, const Chip& chip, float width) {
+    const float icon_width = chip.icon.empty() ? 0 : ui.px(8_mm) + ui.px(2.5_mm);
+    const Words label = ui.words(chip.words, TextRole::secondary, width - 2 * ui.px(4_mm) - icon_width);
+    return {label.width() + 2 * ui.px(4_mm) + icon_width + 1, std::max(label.height(), ui.px(8_mm)) + 2 * ui.px(2_mm)};
+}
+
+void draw(Ui& ui, const Chip& chip, const base::Rect& rect) {
+    ui.fill(rect, chip.accent->tint, ui.px(3.5_mm));
+    if (ui.settings().contrast == session::Contrast::high) {
+        ui.stroke(rect, ui.palette().line, ui.px(3.5_mm), length::border);
+    }
+    base::Rect inner = rect.inset(ui.px(4_mm), 0);
+    if (!chip.icon.empty()) {
+        const base::Rect square = cut_start(ui, inner, ui.px(8_mm), ui.px(2.5_mm));
+        ui.icon(chip.icon, square.center(), ui.px(8_mm), chip.accent->figure);
+    }
+    ui.draw_middle(ui.words(chip.words, TextRole::secondary, inner.width), inner,
+                   {ui.palette().ink, chip.accent->tint});
+}
+
+}  // namespace
+
+void chips(Ui& ui, Column& column, const std::vector<Chip>& list) {
+    if (list.empty()) {
+        return;
+    }
+    const float gap = ui.px(length::small_gap);
+    base::Rect line = column.take(0);
+    for (const Chip& chip : list) {
+        const base::Size size = chip_size(ui, chip, column.width());
+        if (line.height == 0 || line.width < size.width) {
+            if (line.height > 0) {
+                column.take(gap);
+            }
+            line = column.take(size.height);
+        }
+        base::Rect place = cut_start(ui, line, size.width, gap);
+        place.height = size.height;
+        draw(ui, chip, place);
+    }
 }
 
 }  // namespace ui

@@ -18,11 +18,9 @@ struct Tile {
     content::Phrase summary;
     session::Action action;
 };
-float tile_height(Ui& ui, const Tile& tile, float width);
-/// `spare`: px of the height that no tile of the row needs.
-void tile(Ui& ui, const Tile& tile, const base::Rect& rect, float spare);
 /// Tiles in as many columns as the width carries, rows as tall as their tallest tile and at most `stretch` times that
-/// when `height` px are there to fill. Returns the height used.
+/// when `height` px are there to fill; with small pictograms where large ones need more than `height`. Returns the
+/// height used.
 float tile_grid(Ui& ui, const std::vector<Tile>& tiles, const base::Rect& area, float height);
 
 /// A card across the page: small pictogram, title, a line, something small below, an arrow.
@@ -52,10 +50,6 @@ struct Button {
 float button_height(Ui& ui, const Button& button, float width);
 void button(Ui& ui, const Button& button, const base::Rect& rect);
 
-/// A small statement in a pill: "Free", "Confidential". No target. Returns its size; draws when `at` is given.
-base::Size chip_size(Ui& ui, std::string_view icon, const content::Phrase& words, float width);
-void chip(Ui& ui, std::string_view icon, const content::Phrase& words, const Accent& accent, const base::Rect& rect);
-
 /// Stacks things down a page and remembers how far it came.
 class Column {
  public:
@@ -76,5 +70,14 @@ class Column {
     base::Rect m_area;
     float m_y;
 };
+
+/// A small statement in a pill: "Free", "Confidential". No target.
+struct Chip {
+    std::string icon;
+    content::Phrase words;
+    const Accent* accent = nullptr;
+};
+/// Pills one after the other, on as many lines as they need.
+void chips(Ui& ui, Column& column, const std::vector<Chip>& list);
 
 }  // namespace ui

@@ -138,9 +138,57 @@ std::vector<Rule> rules_of_types() {
     };
 }
 
+const std::string lesson = "content/lessons/signs/lesson.json";
+
+/// Adds a lesson with a page to read and a question, then changes it.
+std::function<void(Files&)> with_lesson(const std::function<void(json&)>& change) {
+    return [change](Files& files) {
+        json value = {{"icon", "school"},
+                      {"minutes", 4},
+                      {"pages",
+                       {{{"title", "t1"}, {"blocks", {{{"type", "paragraph"}, {"text", "p1"}}}}},
+                        {{"question", "q1"}, {"options", {"a", "b"}}, {"correct", {"b"}}, {"feedback", "why"}}}},
+                      {"help", {"desk"}}};
+        change(value);
+        files.json[lesson] = value;
+        for (const char* id : {"title", "summary", "t1", "p1", "q1", "a", "b", "why"}) {
+            files.json["content/lessons/signs/nl.json"][id] = "Tekst.";
+        }
+        files.json[site]["sections"][0]["pages"].push_back({{"lesson", "signs"}});
+    };
+}
+
+std::vector<Rule> rules_of_lessons() {
+    const auto page = [](const char* key, const json& value) {
+        return with_lesson([=](json& one) { one["pages"][1][key] = value; });
+    };
+    return {
+        {"an answer that is no option", page("correct", {"c"}), error, lesson, "/pages/1/correct",
+         "none of the options"},
+        {"a question without an answer", page("correct", json::array()), error, lesson, "/pages/1/correct",
+         "at least one"},
+        {"a question with one option", page("options", {"b"}), error, lesson, "/pages/1/options", "two to five"},
+        {"a question without feedback", page("feedback", ""), error, lesson, "/pages/1/feedback", ""},
+        {"a lesson without pages", with_lesson([](json& one) { one["pages"] = json::array(); }), error, lesson,
+         "/pages", "at least one page"},
+        {"a lesson of half a minute", with_lesson([](json& one) { one["minutes"] = 0.5; }), error, lesson, "/minutes",
+         "whole number"},
+        {"a lesson in no section",
+         [](Files& f) {
+             with_lesson([](json&) {})(f);
+             f.json[site]["sections"][0]["pages"].erase(1);
+         },
+         warning, lesson, "", "nobody will find it"},
+        {"unknown lesson", set(site, "/sections/0/pages/0", {{"lesson", "x"}}), error, site,
+         "/sections/0/pages/0/lesson", "no lesson \"x\""},
+        {"a page of two kinds", set(site, "/sections/0/pages/0", {{"lesson", "x"}, {"topic", "pay"}}), error, site,
+         "/sections/0/pages/0", "a page is one of"},
+    };
+}
+
 std::vector<Rule> rules_of_ids() {
     return {
-        {"unknown topic", set(site, "/sections/0/topics/0", "py"), error, site, "/sections/0/topics/0",
+        {"unknown topic", set(site, "/sections/0/pages/0/topic", "py"), error, site, "/sections/0/pages/0/topic",
          "no topic \"py\""},
         {"unknown linked check", set(topic, "/blocks/2/check", "x"), error, topic, "/blocks/2/check", "no check \"x\""},
         {"unknown section", set(site, "/home/0/section", "x"), error, site, "/home/0/section", "no section \"x\""},
@@ -165,12 +213,13 @@ std::vector<Rule> rules_of_ids() {
              f.json[site]["sections"].push_back(f.json[site]["sections"][0]);
              f.json[site]["sections"][1]["id"] = "work";
          },
-         error, site, "/sections/1/topics/0", "already in the section"},
+         error, site, "/sections/1/pages/0", "already in the section"},
         {"a help point twice", set(topic, "/help/1", "desk"), error, topic, "/help/1", "listed twice"},
         {"a question twice",
          [](Files& f) { f.json[check_file]["questions"].push_back(f.json[check_file]["questions"][0]); }, error,
          check_file, "/questions/1/id", "twice"},
-        {"a topic in no section", set(site, "/sections/0/topics", json::array()), warning, topic, "", "no section"},
+        {"a topic in no section", set(site, "/sections/0/pages", json::array({{{"check", "my-work"}}})), warning, topic,
+         "", "no section"},
         {"a fact that is not used", set(facts, "/more", small_content().json[facts]["wage"]), warning, facts, "/more",
          "used nowhere"},
         {"a check that is nowhere",
@@ -357,6 +406,7 @@ TEST_CASE("what is wrong with a value is found") {
 }
 TEST_CASE("ids that do not exist, and things that nobody reaches, are found") {
     check_rules(rules_of_ids());
+    check_rules(rules_of_lessons());
 }
 TEST_CASE("what is wrong with a text is found") {
     check_rules(rules_of_texts());
@@ -472,4 +522,25 @@ TEST_CASE("the content of this repository loads without errors") {
     CHECK(errors.empty());
     CAPTURE(errors);
     CHECK(loaded.content.has_value());
+}
+
+TEST_CASE("pages for helpers lack no translation, pages for visitors do") {
+    Files files = small_content();
+    with_lesson([](json&) {})(files);
+    CHECK(content_test::all(load_files(files)).empty());
+    files.json[topic]["audience"] = "helper";
+    files.json.erase(topic_en);
+    CHECK(content_test::all(load_files(files)).empty());
+    files.json[topic]["audience"] = "visitor";
+    CHECK(content_test::all(load_files(files)).find(topic_en + ": is missing") != std::string::npos);
+}
+
+TEST_CASE("a pictogram that does not exist is an error where the pictograms are known") {
+    const content_test::TemporaryFolder folder;
+    Files files = small_content();
+    files.json["assets/icons.json"] = {{"scale", 1}, {"hat", 2}, {"list", 3}, {"passport", 4}};
+    folder.write(files);
+    const content::Loaded loaded =
+        content::load({folder.path() / "content", folder.path() / "i18n", folder.path() / "assets/icons.json"}, {});
+    CHECK(content_test::all(loaded) == topic + ": /icon: there is no pictogram \"cash\" in assets/icons.json\n");
 }

@@ -68,7 +68,7 @@ Files small_content() {
         {"source_language", "nl"},
         {"unreviewed", "show_with_note"},
         {"home", {{{"section", "rights"}}, {{"check", "my-work"}}, {{"help", true}}}},
-        {"sections", {{{"id", "rights"}, {"icon", "scale"}, {"accent", "rights"}, {"topics", {"pay"}}}}},
+        {"sections", {{{"id", "rights"}, {"icon", "scale"}, {"accent", "rights"}, {"pages", {{{"topic", "pay"}}}}}}},
         {"categories", {{{"id", "labour"}, {"icon", "hat"}}}},
         {"emergency", "emergency-112"},
         {"desk", "desk"}};
@@ -137,7 +137,7 @@ void TemporaryFolder::write(const Files& files) const {
 }
 
 content::Loaded load_folder(const std::filesystem::path& folder, base::Date day) {
-    return content::load({folder / "content", folder / "i18n"}, day);
+    return content::load({folder / "content", folder / "i18n", {}}, day);
 }
 
 content::Loaded load_files(const Files& files, base::Date day) {

@@ -26,19 +26,19 @@ TEST_CASE("every route of a content is read back as it is written, once, and exi
         CHECK(read.value() == route);
         CHECK(session::check_route(route, content).ok());
     }
-    for (const char* expected :
-         {"attract", "language", "home", "section/work", "topic/pay", "topic/signs", "check/job", "check/calm", "help",
-          "help?category=legal", "help?category=medical", "help/desk", "help/line", "cover", "idle"}) {
+    for (const char* expected : {"attract", "language", "home", "section/work", "topic/pay", "topic/signs", "check/job",
+                                 "check/calm", "lesson/signals", "situation", "help", "help?category=legal",
+                                 "help?category=medical", "help/desk", "help/line", "cover", "idle"}) {
         CAPTURE(expected);
         CHECK(seen.contains(expected));
     }
-    CHECK(seen.size() == 15);
+    CHECK(seen.size() == 17);
 }
 
 TEST_CASE("answers of a check are part of its route") {
     const auto read = parse_route("check/job?answers=ynu");
     REQUIRE(read.ok());
-    CHECK(read.value() == Route{Screen::check, "job", "", "ynu"});
+    CHECK(read.value() == Route{Screen::check, "job", {{"answers", "ynu"}}});
     CHECK(session::to_string(read.value()) == "check/job?answers=ynu");
     CHECK(session::to_string(parse_route("check/job?answers=-").value()) == "check/job?answers=-");
     // The staff screen is no place of a tour, but a route.
@@ -46,8 +46,9 @@ TEST_CASE("answers of a check are part of its route") {
 }
 
 TEST_CASE("what is no route is refused with the routes there are") {
-    for (const char* wrong : {"", "homes", "Home", "section/", "topic/", "check/", "help/",
-                              "help?category=", "help?place=utrecht", "/home"}) {
+    for (const char* wrong :
+         {"", "homes", "Home", "section/", "topic/", "check/", "help/", "help?category=", "help?place=utrecht", "/home",
+          "check/job?answers=yyx", "check/job?answers=y&answers=n", "lesson/signals?page=x", "home?", "home?x=1"}) {
         CAPTURE(wrong);
         const auto read = parse_route(wrong);
         REQUIRE_FALSE(read.ok());
@@ -69,7 +70,10 @@ TEST_CASE("a route to what the content lacks is refused by name") {
     CHECK(message("help?category=none") == "route help?category=none: the content has no help category \"none\"");
     CHECK(message("check/job?answers=yyyy").find("has only 3 questions") != std::string::npos);
     CHECK(message("check/job?answers=yyy").empty());
-    CHECK(message("check/job?answers=yyx").find("the content has no check \"job?answers=yyx\"") != std::string::npos);
+    CHECK(message("lesson/none") == "route lesson/none: the content has no lesson \"none\"");
+    CHECK(message("lesson/signals?page=3").find("has only 2 pages") != std::string::npos);
+    CHECK(message("lesson/signals?page=2").empty());
+    CHECK(message("topic/pay?situation=none").find("the content has no situation \"none\"") != std::string::npos);
     CHECK(message("staff").empty());
 }
 
@@ -86,4 +90,6 @@ TEST_CASE("a state can start at any step of a check") {
     CHECK(state.language == "en");
     CHECK(state.last_touch == base::Monotonic{5});
     CHECK(state_of("topic/pay").trail.size() == 1);
+    CHECK(state_of("lesson/signals?page=1").trail.back().step == 1);
+    CHECK(state_of("topic/pay?situation=asylum").situation == "asylum");
 }

@@ -20,8 +20,11 @@ content::Content content() {
     content.source_language = "nl";
     content.languages = {language("nl", base::Direction::left_to_right), language("en", base::Direction::left_to_right),
                          language("ar", base::Direction::right_to_left)};
-    content.sections = {{"work", "hammer", "work", {"pay", "signs"}}};
-    content.home = {{content::HomeTile::Kind::section, "work"}, {content::HomeTile::Kind::help, ""}};
+    content.sections = {{"work",
+                         "hammer",
+                         "work",
+                         {{content::PageLink::Kind::topic, "pay"}, {content::PageLink::Kind::topic, "signs"}}}};
+    content.home = {{content::HomeTile::Kind::section, "work"}, {content::HomeTile::Kind::help}};
     content.categories = {{"legal", "scale-balance"}, {"medical", "stethoscope"}};
     content.desk = "desk";
     for (const char* id : {"pay", "signs"}) {
@@ -42,6 +45,11 @@ content::Content content() {
     calm.sensitive = false;
     calm.questions = {{"one", "help", content::Answer::yes}};
     content.checks["calm"] = calm;
+    content::Lesson lesson;
+    lesson.id = "signals";
+    lesson.pages = {content::LessonText{"t1", {}}, content::LessonQuestion{"q1", {"a", "b", "c"}, {"a", "b"}, "why"}};
+    content.lessons["signals"] = lesson;
+    content.situations = {{"asylum", "file-sign"}, {"eu", "earth"}};
     for (const char* id : {"desk", "line"}) {
         content::HelpPoint point;
         point.id = id;

@@ -32,7 +32,7 @@ const std::array<Action, 12> every_action{Touched{},
                                           TimePassed{},
                                           Begin{},
                                           ChooseLanguage{"en"},
-                                          Open{{Screen::topic, "pay", {}, {}}},
+                                          Open{{Screen::topic, "pay"}},
                                           OpenLanguages{},
                                           GoBack{},
                                           GoHome{},
@@ -295,4 +295,48 @@ TEST_CASE("actions have names that name their targets") {
     CHECK(to_string(Action(GiveAnswer{"job", "paid", Answer::yes})) == "answer:job/paid=yes");
     CHECK(to_string(Action(Leave{})) == "leave");
     CHECK(to_string(Action(StartCheck{})) == "start");
+}
+
+TEST_CASE("a situation is kept for the visit, can be taken back, and goes with it") {
+    const content::Content content = sample::content();
+    const auto now = sample::at(content, 1000);
+    session::State state = session::state_at(sample::route("topic/pay"), "nl", content, base::Monotonic{0});
+    state = sample::after(state, {session::Open{sample::route("situation")}, session::ChooseSituation{"none"}}, now);
+    CHECK_MESSAGE(sample::trail(state) == "topic/pay > situation", "a situation that does not exist changes nothing");
+    state = sample::after(state, {session::ChooseSituation{"asylum"}}, now);
+    CHECK(sample::trail(state) == "topic/pay");
+    CHECK(state.situation == "asylum");
+    CHECK(sample::after(state, {session::ChooseSituation{"eu"}}, now).situation == "asylum");
+    CHECK(sample::after(state, {session::Open{sample::route("situation")}, session::ChooseSituation{}}, now)
+              .situation.empty());
+    CHECK(sample::after(state, {session::Leave{}}, now).situation.empty());
+}
+
+TEST_CASE("a lesson: options are marked, answered once, and the lesson is done at its end") {
+    const content::Content content = sample::content();
+    const auto now = sample::at(content, 1000);
+    session::State state = session::state_at(sample::route("lesson/signals"), "nl", content, base::Monotonic{0});
+    state = sample::after(state, {session::ChooseOption{"a"}}, now);
+    CHECK_MESSAGE(state.lesson_answers.empty(), "a page to read has no options");
+    state = sample::after(state, {session::NextPage{}, session::GiveLessonAnswer{}}, now);
+    CHECK_MESSAGE(state.lesson_answers.empty(), "nothing is marked, so there is no answer");
+    state = sample::after(state,
+                          {session::ChooseOption{"a"}, session::ChooseOption{"c"}, session::ChooseOption{"c"},
+                           session::ChooseOption{"x"}},
+                          now);
+    const auto answer = [&] { return state.lesson_answers.at("signals/q1"); };
+    CHECK(answer().chosen == std::set<std::string>{"a"});
+    CHECK_FALSE_MESSAGE(answer().given, "several options are right: it is no answer yet");
+    state = sample::after(state, {session::GiveLessonAnswer{}, session::ChooseOption{"b"}}, now);
+    CHECK(answer().given);
+    CHECK_MESSAGE(answer().chosen == std::set<std::string>{"a"}, "after the feedback nothing changes");
+    CHECK(state.lessons_done.empty());
+    state = sample::after(state, {session::NextPage{}, session::NextPage{}}, now);
+    CHECK(sample::trail(state) == "lesson/signals#2");
+    CHECK(state.lessons_done.contains("signals"));
+    CHECK(sample::trail(sample::after(state, {session::GoBack{}}, now)) == "lesson/signals#1");
+    state = sample::after(state, {session::RestartLesson{}}, now);
+    CHECK(sample::trail(state) == "lesson/signals");
+    CHECK(state.lesson_answers.empty());
+    CHECK_MESSAGE(sample::after(state, {session::Leave{}}, now).lessons_done.empty(), "progress dies with the visit");
 }

@@ -59,7 +59,7 @@ TEST_CASE("every argument sets its own") {
     CHECK(options.windowed == base::Size{1080, 1920});
     CHECK(options.screen_mm == base::Size{268, 476});
     CHECK(options.language == "uk");
-    CHECK(options.route.answers == "yn");
+    CHECK(options.route.get("answers") == "yn");
     CHECK(options.text_size == session::TextSize::largest);
     CHECK(options.contrast == session::Contrast::high);
     CHECK(options.reach == session::Reach::low);

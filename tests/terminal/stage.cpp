@@ -59,7 +59,7 @@ std::vector<session::Route> every_route() {
     for (const auto& [id, check] : world().content.checks) {
         const std::size_t count = check.questions.size();
         const auto add = [&, check_id = id](const std::string& answers) {
-            routes.push_back({session::Screen::check, check_id, {}, answers});
+            routes.push_back({session::Screen::check, check_id, {{"answers", answers}}});
         };
         add("-");
         for (std::size_t given = 1; given <= count; ++given) {
@@ -72,6 +72,14 @@ std::vector<session::Route> every_route() {
             mixed += "ynu"[mixed.size() % 3];
         }
         add(mixed);
+    }
+    for (const auto& [id, lesson] : world().content.lessons) {
+        for (std::size_t page = 1; page <= lesson.pages.size(); ++page) {
+            routes.push_back({session::Screen::lesson, id, {{"page", std::to_string(page)}}});
+        }
+    }
+    for (const content::Situation& situation : world().content.situations) {
+        routes.push_back({session::Screen::situation, {}, {{"situation", situation.id}}});
     }
     return routes;
 }

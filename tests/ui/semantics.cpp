@@ -72,7 +72,7 @@ TEST_CASE("the list is written with millimetres, names and colours") {
     button.label = "Loon \"nu\"";
     button.language = "nl";
     button.state = "pressed";
-    button.action = session::Open{{session::Screen::topic, "pay", {}, {}}};
+    button.action = session::Open{{session::Screen::topic, "pay"}};
     Node text = words("title", {10, 20, 33.333F, 5});
     text.role = ui::Role::heading;
     text.label = "راتب";

@@ -1,0 +1,11 @@
+// A lesson for helpers: pages to read and questions with an answer at once, one at a time.
+#pragma once
+
+#include "screens/view.h"
+
+namespace screens {
+
+/// Draws the page into `area`; returns the height used.
+float lesson(const View& view, ui::Ui& ui, const base::Rect& area);
+
+}  // namespace screens
