@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <string>
 
@@ -57,4 +58,30 @@ TEST_CASE("--lang takes only a language that is offered, and names those") {
     const std::string offered = checked.error().message.substr(checked.error().message.find("it has "));
     CHECK(offered.find(content.languages.front().tag) != std::string::npos);
     CHECK(offered.find(planned) == std::string::npos);
+}
+
+TEST_CASE("the own name of a language that is not offered is set as that language is") {
+    content::Content content = with_planned_language();
+    const auto arabic = std::find_if(content.languages.begin(), content.languages.end(),
+                                     [](const content::Language& one) { return one.tag == "ar"; });
+    REQUIRE(arabic != content.languages.end());
+    content.planned.push_back(*arabic);
+    content.languages.erase(arabic);
+    text::Engine engine(stage::world().fonts);
+    ui::GlyphAtlas atlas(engine);
+    ui::Canvas canvas(atlas);
+    ui::Ui ui(canvas, engine, stage::world().icons, content);
+    ui.begin({stage::portrait.px,
+              stage::portrait.scale(),
+              base::Direction::left_to_right,
+              session::TextSize::standard,
+              session::Contrast::standard,
+              session::Reach::standard,
+              {}});
+    const content::Language& planned = content.planned.back();
+    const ui::Words name =
+        ui.words({planned.endonym, planned.tag, planned.direction, content::TextState::source}, ui::TextRole::body, 0);
+    // Whatever font comes to help, only the language itself knows how high its lines are.
+    CHECK(name.height() == doctest::Approx(std::round(name.em_px * planned.line_height)));
+    CHECK(name.layout->unknown_glyphs == 0);
 }
