@@ -1,6 +1,7 @@
 #include "content/languages.h"
 
 #include "content/fields.h"
+#include "content/formats.h"
 
 #include <algorithm>
 #include <optional>
@@ -62,6 +63,11 @@ Language read_language(const JsonValue& value, const Place& place, Findings& fin
         }
     }
     language.fallback = fields.texts("fallback", Need::required);
+    language.locale = fields.text("locale", Need::optional);
+    if (!language.locale.empty() && (!is_language_tag(language.locale) || !has_locale_data(language.locale))) {
+        findings.error(place.member("locale"),
+                       R"(names no locale that ICU has data for; write one such as "fa-AF", or leave it out)");
+    }
     fields.reject_others();
     return language;
 }

@@ -118,7 +118,11 @@ std::vector<FolderEntry> list_folder(const std::filesystem::path& folder, const 
 
 void load_interface_languages(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
     LoadedLanguages loaded = load_languages(folder / "languages.json");
-    draft.content.languages = std::move(loaded.languages);
+    for (Language& language : loaded.languages) {
+        std::error_code failed;
+        const bool is_offered = std::filesystem::exists(folder / (language.tag + ".json"), failed);
+        (is_offered ? draft.content.languages : draft.content.planned).push_back(std::move(language));
+    }
     for (Problem& problem : loaded.problems) {
         problem.file = name + "/languages.json";
         draft.findings.add(std::move(problem));

@@ -194,7 +194,12 @@ void read_texts(Fields& fields, HelpPoint& point, const std::set<std::string>& t
     }
     if (!draft.content.languages.empty()) {
         for (const JsonMember& member : languages.members()) {
-            if (draft.content.language(member.key) == nullptr && member.key != source) {
+            if (draft.content.language(member.key) != nullptr || member.key == source) {
+                continue;
+            }
+            if (draft.content.known_language(member.key) != nullptr) {
+                draft.findings.warning(place.member(member.key), not_offered(member.key));
+            } else {
                 draft.findings.error(place.member(member.key),
                                      "there is no language \"" + member.key + "\" in i18n/languages.json");
             }

@@ -56,7 +56,8 @@ struct FolderEntry {
 /// What is in a folder, by name, without hidden files and back-up copies. Reports a folder that is missing.
 std::vector<FolderEntry> list_folder(const std::filesystem::path& folder, const std::string& name, Findings& findings);
 
-/// i18n/languages.json into `draft.content.languages`.
+/// i18n/languages.json into `draft.content.languages`, and into `planned` those without words of the interface: a
+/// language is offered to visitors from the moment that i18n/<tag>.json is there.
 void load_interface_languages(const std::filesystem::path& folder, const std::string& name, Draft& draft);
 
 /// Adds one text in one language, with its checks. Source texts must be added before translations.
@@ -67,6 +68,9 @@ void add_text(Texts& texts, const std::string& id, const std::string& language, 
 /// The texts of a folder: every <lang>.json but the files in `others`. For helpers a language may lack.
 Texts load_text_folder(const std::filesystem::path& folder, const std::string& name,
                        const std::set<std::string_view>& others, Audience audience, Draft& draft);
+
+/// What to say of texts in a planned language, which no visitor can choose.
+std::string not_offered(std::string_view language);
 
 /// Reports source texts that are missing (`required`), and those that are there for nothing (neither `required` nor in
 /// `optional`, nor the soft form of one that is). `file` and `prefix` say where a text belongs.

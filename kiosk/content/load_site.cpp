@@ -142,7 +142,8 @@ void load_site(const std::filesystem::path& folder, const std::string& name, Dra
     Fields fields(*root, place, draft.findings);
     if (const std::string source = fields.text("source_language", Need::required); !source.empty()) {
         draft.content.source_language = source;
-        if (!draft.content.languages.empty() && draft.content.language(source) == nullptr) {
+        const bool has_languages = !draft.content.languages.empty() || !draft.content.planned.empty();
+        if (has_languages && draft.content.known_language(source) == nullptr) {
             draft.findings.error(place.member("source_language"),
                                  "there is no language \"" + source + "\" in i18n/languages.json");
         }

@@ -86,7 +86,7 @@ void check_against_source(const std::string& source, const Pattern& pattern, Tex
 Pattern check_one(const std::string& text, const std::string& id, const std::string& language, const Place& place,
                   Draft& draft) {
     Pattern pattern = read_pattern(text);
-    check_pattern(pattern, language, place, draft.findings);
+    check_pattern(pattern, draft.content.locale_of(language), place, draft.findings);
     for (const Placeholder& placeholder : pattern.placeholders) {
         const ProgramArgument* argument = program_argument(id, placeholder.name);
         if (argument == nullptr) {
@@ -226,15 +226,21 @@ Texts load_text_folder(const std::filesystem::path& folder, const std::string& n
     }
     for (const FolderEntry& entry : entries) {
         const std::string_view tag = std::string_view(entry.name).substr(0, entry.name.rfind('.'));
-        const bool is_text_file = entry.name.ends_with(".json") && draft.content.language(tag) != nullptr;
-        if (!is_text_file && !others.contains(entry.name)) {
-            draft.findings.add({Severity::warning,
-                                name + "/" + entry.name,
-                                {},
-                                "is read by nobody: no language of i18n/languages.json has this name"});
+        const bool is_known = entry.name.ends_with(".json") && draft.content.known_language(tag) != nullptr;
+        const bool is_offered = is_known && draft.content.language(tag) != nullptr;
+        if (!is_offered && !others.contains(entry.name)) {
+            draft.findings.add(
+                {Severity::warning,
+                 name + "/" + entry.name,
+                 {},
+                 is_known ? not_offered(tag) : "is read by nobody: no language of i18n/languages.json has this name"});
         }
     }
     return texts;
+}
+
+std::string not_offered(std::string_view language) {
+    return "is read by nobody yet: translate the words of the interface first, i18n/" + std::string(language) + ".json";
 }
 
 void check_text_ids(const Texts& texts, const std::set<std::string>& required, const std::set<std::string>& optional,

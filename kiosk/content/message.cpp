@@ -47,8 +47,8 @@ icu::UnicodeString split_plurals(const icu::UnicodeString& pattern) {
 
 class Message::Compiled {
  public:
-    Compiled(std::string_view pattern, std::string_view language)
-        : m_format(split_plurals(to_icu(pattern)), icu::Locale::forLanguageTag(std::string(language), m_status),
+    Compiled(std::string_view pattern, std::string_view locale)
+        : m_format(split_plurals(to_icu(pattern)), icu::Locale::forLanguageTag(std::string(locale), m_status),
                    m_status) {}
 
     [[nodiscard]] std::optional<std::string> format(const std::vector<MessageValue>& values) const {
@@ -78,10 +78,10 @@ class Message::Compiled {
     icu::MessageFormat m_format;
 };
 
-Message::Message(std::string_view pattern, std::string_view language) : m_pattern(pattern) {
+Message::Message(std::string_view pattern, std::string_view locale) : m_pattern(pattern) {
     if (!is_plain(pattern)) {
         m_placeholders = read_pattern(pattern).placeholders;
-        m_compiled = std::make_unique<Compiled>(pattern, language);
+        m_compiled = std::make_unique<Compiled>(pattern, locale);
     }
 }
 

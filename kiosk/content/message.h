@@ -22,8 +22,8 @@ struct MessageValue {
 /// a text is isolated and has ASCII digits.
 class Message {
  public:
-    /// A pattern that ICU cannot read formats as itself.
-    Message(std::string_view pattern, std::string_view language);
+    /// `locale` (BCP 47) has the plural rules. A pattern that ICU cannot read formats as itself.
+    Message(std::string_view pattern, std::string_view locale);
     ~Message();
     Message(const Message&) = delete;
     Message& operator=(const Message&) = delete;

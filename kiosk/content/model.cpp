@@ -23,6 +23,16 @@ const Language* Content::language(std::string_view tag) const {
     return find_in(languages, [&](const Language& one) { return one.tag == tag; });
 }
 
+const Language* Content::known_language(std::string_view tag) const {
+    const Language* offered = language(tag);
+    return offered != nullptr ? offered : find_in(planned, [&](const Language& one) { return one.tag == tag; });
+}
+
+std::string Content::locale_of(std::string_view tag) const {
+    const Language* known = known_language(tag);
+    return known != nullptr && !known->locale.empty() ? known->locale : std::string(tag);
+}
+
 const Section* Content::section(std::string_view id) const {
     return find_in(sections, [&](const Section& one) { return one.id == id; });
 }

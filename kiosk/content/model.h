@@ -44,6 +44,7 @@ struct Language {
     std::vector<std::string> fonts;     ///< families in order; the first has the script
     float line_height = 1.4F;           ///< of body text, in em
     std::vector<std::string> fallback;  ///< languages to show instead, best first; ends in the source language
+    std::string locale = {};            ///< BCP 47, whose plurals, dates and so on it uses; empty: those of its tag
 };
 
 /// How sure we are of a fact or a point: A official source, B good secondary source, C nobody has confirmed it.
@@ -256,7 +257,8 @@ enum class Unreviewed { show_with_note, hide };
 /// Everything a terminal shows. Immutable once loaded; safe to share between processes after a fork.
 struct Content {
     std::string source_language;
-    std::vector<Language> languages;  ///< in menu order
+    std::vector<Language> languages;  ///< offered to visitors, in menu order: those with words of the interface
+    std::vector<Language> planned;    ///< known, but without words of the interface yet; never offered
     Unreviewed unreviewed = Unreviewed::show_with_note;
     std::vector<HomeTile> home;
     std::vector<Section> sections;
@@ -273,7 +275,8 @@ struct Content {
     Texts interface;  ///< words of the interface, i18n/
 
     // Look-ups by id; null when there is none. The pointer lives as long as the content.
-    [[nodiscard]] const Language* language(std::string_view tag) const;
+    [[nodiscard]] const Language* language(std::string_view tag) const;        ///< an offered one
+    [[nodiscard]] const Language* known_language(std::string_view tag) const;  ///< an offered or a planned one
     [[nodiscard]] const Section* section(std::string_view id) const;
     [[nodiscard]] const Situation* situation(std::string_view id) const;
     [[nodiscard]] const Category* category(std::string_view id) const;
@@ -281,6 +284,9 @@ struct Content {
     [[nodiscard]] const Check* check(std::string_view id) const;
     [[nodiscard]] const Lesson* lesson(std::string_view id) const;
     [[nodiscard]] const HelpPoint* help_point(std::string_view id) const;
+
+    /// Which locale data to ask for a language: its `locale`, else its tag. Also for a language that is not known.
+    [[nodiscard]] std::string locale_of(std::string_view tag) const;
 };
 
 }  // namespace content

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 
 namespace content {
@@ -112,32 +114,50 @@ void check_digits(const std::string& words, const Place& place, Findings& findin
     }
 }
 
-/// The plural forms of a language as ICU names them.
-std::vector<std::string> plural_forms(const std::string& language) {
-    std::vector<std::string> forms;
+/// A plural form as ICU names it.
+struct PluralForm {
+    std::string name;
+    bool below_a_million = true;  ///< whether any number that a text counts takes it; "many" of French does not
+};
+
+bool is_below_a_million(icu::PluralRules& rules, const icu::UnicodeString& form) {
+    constexpr double million = 1e6;
+    std::array<double, 4> samples{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t count = rules.getSamples(form, samples.data(), static_cast<int32_t>(samples.size()), status);
+    return U_FAILURE(status) != 0 || count == 0 ||
+           std::any_of(samples.begin(), samples.begin() + std::min<std::ptrdiff_t>(count, std::ssize(samples)),
+                       [](double sample) { return sample < million; });
+}
+
+std::vector<PluralForm> plural_forms(const std::string& locale) {
+    std::vector<PluralForm> forms;
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::PluralRules> rules(
-        icu::PluralRules::forLocale(icu::Locale::forLanguageTag(language, status), status));
+        icu::PluralRules::forLocale(icu::Locale::forLanguageTag(locale, status), status));
     if (U_FAILURE(status) != 0) {
         return forms;
     }
     const std::unique_ptr<icu::StringEnumeration> keywords(rules->getKeywords(status));
-    while (const char* keyword = U_SUCCESS(status) != 0 ? keywords->next(nullptr, status) : nullptr) {
-        forms.emplace_back(keyword);
+    while (const icu::UnicodeString* keyword = U_SUCCESS(status) != 0 ? keywords->snext(status) : nullptr) {
+        std::string name;
+        forms.push_back({keyword->toUTF8String(name), is_below_a_million(*rules, *keyword)});
     }
     return forms;
 }
 
-void check_plural(const Placeholder& plural, const std::string& language, const Place& place, Findings& findings) {
-    const std::vector<std::string> wanted = plural_forms(language);
-    for (const std::string& form : wanted) {
-        if (std::find(plural.forms.begin(), plural.forms.end(), form) == plural.forms.end()) {
-            findings.warning(
-                place, "{" + plural.name + ", plural, …} lacks the form \"" + form + "\", which this language has");
+void check_plural(const Placeholder& plural, const std::string& locale, const Place& place, Findings& findings) {
+    const std::vector<PluralForm> known = plural_forms(locale);
+    for (const PluralForm& form : known) {
+        if (form.below_a_million &&
+            std::find(plural.forms.begin(), plural.forms.end(), form.name) == plural.forms.end()) {
+            findings.warning(place, "{" + plural.name + ", plural, …} lacks the form \"" + form.name +
+                                        "\", which this language has");
         }
     }
     for (const std::string& form : plural.forms) {
-        if (!form.starts_with('=') && std::find(wanted.begin(), wanted.end(), form) == wanted.end()) {
+        if (!form.starts_with('=') &&
+            std::none_of(known.begin(), known.end(), [&](const PluralForm& one) { return one.name == form; })) {
             findings.warning(place, "{" + plural.name + ", plural, …} has the form \"" + form +
                                         "\", which this language does not know");
         }
@@ -190,7 +210,7 @@ void check_characters(std::string_view text, const Place& place, Findings& findi
     }
 }
 
-void check_pattern(const Pattern& pattern, const std::string& language, const Place& place, Findings& findings) {
+void check_pattern(const Pattern& pattern, const std::string& locale, const Place& place, Findings& findings) {
     if (!pattern.error.empty()) {
         findings.error(place, "cannot be read as a message: " + pattern.error + "; check the braces");
         return;
@@ -201,7 +221,7 @@ void check_pattern(const Pattern& pattern, const std::string& language, const Pl
                                       ", …} of a kind that the terminal does not know; only {" + placeholder.name +
                                       "} and {" + placeholder.name + ", plural, …} may be used");
         } else if (placeholder.use == Placeholder::Use::plural) {
-            check_plural(placeholder, language, place, findings);
+            check_plural(placeholder, locale, place, findings);
         }
     }
     for (const std::string& words : pattern.words) {

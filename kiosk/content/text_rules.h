@@ -16,8 +16,9 @@ bool has_good_characters(std::string_view text);
 void check_characters(std::string_view text, const Place& place, Findings& findings);
 
 /// Reports what a pattern may not hold: a MessageFormat error, kinds of placeholders that the terminal does not know,
-/// braces without a partner, digits with separators or of another script, plural forms that `language` needs and the
-/// pattern lacks (a warning).
-void check_pattern(const Pattern& pattern, const std::string& language, const Place& place, Findings& findings);
+/// braces without a partner, digits with separators or of another script; and as a warning plural forms that the
+/// pattern lacks or has for nothing. `locale` (BCP 47) has the plural rules. Forms that only numbers of a million and
+/// more take may be left out: no text counts so far.
+void check_pattern(const Pattern& pattern, const std::string& locale, const Place& place, Findings& findings);
 
 }  // namespace content

@@ -114,10 +114,17 @@ class Wording::Implementation {
     }
 
     Phrase language_name(std::string_view tag) {
-        if (std::string name = format_language_name(m_language.tag, tag); !name.empty()) {
+        const std::string locale = m_content.locale_of(m_language.tag);
+        const Language* language = m_content.known_language(tag);
+        if (std::string name = format_language_name(locale, tag); !name.empty()) {
+            const std::string data = m_content.locale_of(tag);
+            if (language != nullptr && data != tag && name == format_language_name(locale, data)) {
+                // The data know the wider language alone: "Kurdish" for Kurmanji, beside "Sorani".
+                name += " (" + isolate(language->endonym, language->direction) + ")";
+            }
             return own(std::move(name));
         }
-        if (const Language* language = m_content.language(tag)) {
+        if (language != nullptr) {
             return {isolate(language->endonym, language->direction), language->tag, language->direction,
                     TextState::source};
         }
@@ -126,11 +133,53 @@ class Wording::Implementation {
     }
 
     [[nodiscard]] std::string isolated_date(std::string_view date, const std::string& language) const {
-        const Language* known = m_content.language(language);
+        const Language* known = m_content.known_language(language);
         const bool has_letters = date.find_first_not_of("0123456789 -/.") != std::string_view::npos;
         const base::Direction direction =
             known != nullptr && has_letters ? known->direction : base::Direction::left_to_right;
         return isolate(non_breaking(date), direction);
+    }
+
+    [[nodiscard]] Phrase source_date(std::string_view date) const {
+        constexpr std::string_view first_day = "0001-01-01";
+        const std::size_t given = std::min(date.size(), first_day.size());
+        const std::optional<base::Date> day =
+            base::parse_date(std::string(date) + std::string(first_day.substr(given)));
+        const std::string locale = m_content.locale_of(m_language.tag);
+        std::string words(date);
+        if (day && date.size() == std::string_view("YYYY-MM").size()) {
+            words = format_month(locale, *day);
+        } else if (day && date.size() == first_day.size()) {
+            words = format_date(locale, *day);
+        }
+        return own(isolated_date(words, m_language.tag));
+    }
+
+    /// In the first of this language and its fallbacks that has names of days.
+    [[nodiscard]] Phrase weekday_name(int weekday) const {
+        for (const std::string& tag : m_order) {
+            if (std::string name = format_weekday(m_content.locale_of(tag), weekday); !name.empty()) {
+                const Language* language = m_content.known_language(tag);
+                return {std::move(name), tag,
+                        language == nullptr ? base::Direction::left_to_right : language->direction, TextState::source};
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Phrase weekday_and_date(base::Date date) const {
+        // It stands alone as a line of its own, so it may break where it is long.
+        if (const std::string words = format_weekday_and_date(m_content.locale_of(m_language.tag), date);
+            !words.empty()) {
+            return own(isolate(words, m_language.direction));
+        }
+        const std::string figures = isolate_number(base::to_string(date));
+        Phrase phrase = weekday_name(base::weekday(date));
+        if (phrase.empty()) {
+            return own(figures);
+        }
+        phrase.text = isolate(phrase.text + " " + figures, phrase.direction);
+        return phrase;
     }
 
     [[nodiscard]] bool shows(const HelpPoint& point) const {
@@ -213,7 +262,7 @@ class Wording::Implementation {
         if (found != m_messages.end()) {
             return found->second;
         }
-        return m_messages.emplace(&translation, Message(translation.pattern, tag)).first->second;
+        return m_messages.emplace(&translation, Message(translation.pattern, m_content.locale_of(tag))).first->second;
     }
 
     /// The value of a placeholder in the language of the words; nothing when it may not be shown today.
@@ -245,22 +294,23 @@ class Wording::Implementation {
         return MessageValue{{}, "{" + std::string(name) + "}", {}};
     }
 
-    static MessageValue value_of(const Argument& argument, const std::string& tag) {
+    [[nodiscard]] MessageValue value_of(const Argument& argument, const std::string& tag) const {
         if (const int* number = std::get_if<int>(&argument.value)) {
-            return {{}, isolate_number(format_whole(*number, tag)), static_cast<double>(*number)};
+            return {{}, isolate_number(format_whole(*number, m_content.locale_of(tag))), static_cast<double>(*number)};
         }
         const std::string& words = std::get<std::string>(argument.value);
         return {{}, is_isolated(words) ? words : isolate_verbatim(words), {}};
     }
 
     /// Below a thousand, which is all that screens count, no language has anything to add to the digits.
-    static std::string format_whole(int number, const std::string& tag) {
-        return number >= 0 && number < 1000 ? std::to_string(number) : format_number(tag, number);
+    static std::string format_whole(int number, const std::string& locale) {
+        return number >= 0 && number < 1000 ? std::to_string(number) : format_number(locale, number);
     }
 
     [[nodiscard]] MessageValue value_of(const Fact& fact, const std::string& tag) const {
+        const std::string locale = m_content.locale_of(tag);
         if (const base::Date* date = std::get_if<base::Date>(&fact.value)) {
-            return {{}, isolated_date(format_date(tag, *date), tag), {}};
+            return {{}, isolated_date(format_date(locale, *date), tag), {}};
         }
         if (const std::string* words = std::get_if<std::string>(&fact.value)) {
             return {{}, isolate_verbatim(fact.unit == Unit::url ? spoken_url(*words) : *words), {}};
@@ -269,11 +319,11 @@ class Wording::Implementation {
         switch (fact.unit) {
             case Unit::eur:
             case Unit::eur_per_hour:
-                return {{}, isolate_number(format_money(tag, number)), number};
+                return {{}, isolate_number(format_money(locale, number)), number};
             case Unit::percent:
-                return {{}, isolate_number(format_percent(tag, number)), number};
+                return {{}, isolate_number(format_percent(locale, number)), number};
             default:
-                return {{}, isolate_number(format_number(tag, number)), number};
+                return {{}, isolate_number(format_number(locale, number)), number};
         }
     }
 
@@ -348,36 +398,21 @@ Phrase Wording::verbatim(std::string_view text) const {
 }
 
 Phrase Wording::weekday_and_date(base::Date date) const {
-    const Language& of = language();
-    return m_implementation->remember("weekday-and-date:" + base::to_string(date), [&] {
-        // It stands alone as a line of its own, so it may break where it is long.
-        return m_implementation->own(isolate(format_weekday_and_date(of.tag, date), of.direction));
-    });
+    return m_implementation->remember("weekday-and-date:" + base::to_string(date),
+                                      [&] { return m_implementation->weekday_and_date(date); });
 }
 
 Phrase Wording::source_date(std::string_view date) const {
     if (date.empty()) {
         return {};
     }
-    const std::string& tag = language().tag;
-    return m_implementation->remember("source-date:" + std::string(date), [&] {
-        constexpr std::string_view first_day = "0001-01-01";
-        const std::size_t given = std::min(date.size(), first_day.size());
-        const std::optional<base::Date> day =
-            base::parse_date(std::string(date) + std::string(first_day.substr(given)));
-        std::string words(date);
-        if (day && date.size() == std::string_view("YYYY-MM").size()) {
-            words = format_month(tag, *day);
-        } else if (day && date.size() == first_day.size()) {
-            words = format_date(tag, *day);
-        }
-        return m_implementation->own(m_implementation->isolated_date(words, tag));
-    });
+    return m_implementation->remember("source-date:" + std::string(date),
+                                      [&] { return m_implementation->source_date(date); });
 }
 
 Phrase Wording::weekday_name(int weekday) const {
     return m_implementation->remember("weekday:" + std::to_string(weekday),
-                                      [&] { return m_implementation->own(format_weekday(language().tag, weekday)); });
+                                      [&] { return m_implementation->weekday_name(weekday); });
 }
 
 Phrase Wording::time(int hour, int minute) const {

@@ -77,14 +77,15 @@ class Wording {
     Phrase verbatim(std::string_view text) const;
 
     /// "maandag 23 november"; "2026-11-23" given as a source date ("", "YYYY", "YYYY-MM", "YYYY-MM-DD") as a date of
-    /// that precision.
+    /// that precision. In figures, year first, where the locale data do not know how the language writes a date.
     Phrase weekday_and_date(base::Date date) const;
     Phrase source_date(std::string_view date) const;
-    /// A day's name, 0 = Monday.
+    /// A day's name, 0 = Monday; that of a fallback language where the locale data have none.
     Phrase weekday_name(int weekday) const;
     /// "09:05", isolated, 24 hours, ASCII digits.
     Phrase time(int hour, int minute) const;
-    /// Another language's name in this language, else its endonym.
+    /// Another language's name in this language, else its endonym. Both where the name is also that of a wider
+    /// language: "Koerdisch (Kurmancî)".
     Phrase language_name(std::string_view tag) const;
 
     /// Whether a help point may be shown today: not expired, and confirmed when its confidence is C. The kinds

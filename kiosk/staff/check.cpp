@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "content/languages.h"
 #include "text/font_files.h"
 #include "text/utf8.h"
 
@@ -123,9 +124,7 @@ void check_texts(const content::Content& content, const content::Texts& texts, c
 
 /// Names stand in every language, so every chain must have their letters.
 void check_names(const content::Content& content, GlyphCheck& glyphs) {
-    for (std::size_t i = 0; i < content.languages.size(); ++i) {
-        const content::Language& language = content.languages[i];
-        glyphs.check(language.endonym, language, "i18n/languages.json", "/languages/" + std::to_string(i) + "/endonym");
+    for (const content::Language& language : content.languages) {
         for (const auto& [id, point] : content.help) {
             const std::string file = joined({"content/help/", id, ".json"});
             glyphs.check(point.name, language, file, "/name");
@@ -135,12 +134,13 @@ void check_names(const content::Content& content, GlyphCheck& glyphs) {
     }
 }
 
-std::vector<content::Problem> font_problems(const content::Content& content) {
+std::vector<content::Problem> font_problems(const content::Content& content,
+                                            const std::vector<content::Language>& languages) {
     base::Result<text::Fonts> fonts = text::Fonts::open(text::default_font_files());
     if (!fonts) {
         return {{content::Severity::error, "i18n/languages.json", "", fonts.error().message}};
     }
-    std::vector<content::Problem> problems = unknown_families(content, fonts.value());
+    std::vector<content::Problem> problems = unsettable_languages(languages, fonts.value());
     if (problems.empty()) {
         text::Engine engine(fonts.value());
         problems = unknown_glyphs(content, engine);
@@ -171,18 +171,25 @@ std::vector<content::Problem> unknown_glyphs(const content::Content& content, te
     return glyphs.take();
 }
 
-std::vector<content::Problem> unknown_families(const content::Content& content, const text::Fonts& fonts) {
+std::vector<content::Problem> unsettable_languages(const std::vector<content::Language>& languages,
+                                                   const text::Fonts& fonts) {
+    constexpr const char* file = "i18n/languages.json";
     std::vector<content::Problem> problems;
-    for (std::size_t i = 0; i < content.languages.size(); ++i) {
-        const std::vector<std::string>& families = content.languages[i].fonts;
+    text::Engine engine(fonts);
+    GlyphCheck glyphs(engine);
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+        const std::string pointer = "/languages/" + std::to_string(i);
+        const std::vector<std::string>& families = languages[i].fonts;
         for (std::size_t f = 0; f < families.size(); ++f) {
             if (!fonts.has_family(families[f])) {
-                problems.push_back({content::Severity::error, "i18n/languages.json",
-                                    "/languages/" + std::to_string(i) + "/fonts/" + std::to_string(f),
+                problems.push_back({content::Severity::error, file, pointer + "/fonts/" + std::to_string(f),
                                     "the terminal has no font \"" + families[f] + "\""});
             }
         }
+        glyphs.check(languages[i].endonym, languages[i], file, pointer + "/endonym");
     }
+    const std::vector<content::Problem> unknown = glyphs.take();
+    problems.insert(problems.end(), unknown.begin(), unknown.end());
     return problems;
 }
 
@@ -200,7 +207,8 @@ int check(const std::vector<std::string>& arguments, std::ostream& out) {
                        std::filesystem::is_regular_file(icons, failed) ? icons : std::filesystem::path()},
                       request.value().today);
     if (loaded.content) {
-        std::vector<content::Problem> fonts = font_problems(*loaded.content);
+        const content::LoadedLanguages all = content::load_languages(folder / "i18n/languages.json");
+        std::vector<content::Problem> fonts = font_problems(*loaded.content, all.languages);
         // All of them are errors, and errors come first.
         loaded.problems.insert(loaded.problems.begin(), fonts.begin(), fonts.end());
     }

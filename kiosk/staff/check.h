@@ -20,7 +20,10 @@ int check(const std::vector<std::string>& arguments, std::ostream& out);
 /// Texts with characters that no font in their language's chain has: an error each, naming the characters.
 std::vector<content::Problem> unknown_glyphs(const content::Content& content, text::Engine& engine);
 
-/// Font families that a language asks for and that are not among the fonts of the terminal: an error each.
-std::vector<content::Problem> unknown_families(const content::Content& content, const text::Fonts& fonts);
+/// Font families that a language asks for and that are not among the fonts of the terminal, and own names of languages
+/// with characters that none of its fonts has: an error each. `languages` are those of i18n/languages.json, all of them
+/// and in its order.
+std::vector<content::Problem> unsettable_languages(const std::vector<content::Language>& languages,
+                                                   const text::Fonts& fonts);
 
 }  // namespace staff

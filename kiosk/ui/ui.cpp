@@ -35,7 +35,7 @@ bool splits_word(const text::Layout& layout, std::string_view text) {
 }
 
 const content::Language& language_of(const content::Content& content, std::string_view tag) {
-    const content::Language* language = content.language(tag);
+    const content::Language* language = content.known_language(tag);
     return language != nullptr ? *language : content.languages.front();
 }
 

@@ -63,6 +63,19 @@ TEST_CASE("a good language gives no problem") {
     CHECK(loaded.languages[0].line_height == doctest::Approx(1.4));
 }
 
+TEST_CASE("a language may use the locale data of another tag") {
+    const content::LoadedLanguages loaded = load_text(with(R"("fallback":[])", R"("fallback":[],"locale":"nl-BE")"));
+    CHECK(loaded.problems.empty());
+    REQUIRE(loaded.languages.size() == 1);
+    CHECK(loaded.languages[0].locale == "nl-BE");
+    content::Content content;
+    content.planned = loaded.languages;
+    CHECK(content.locale_of("nl") == "nl-BE");
+    CHECK(content.locale_of("xx") == "xx");
+    content.planned[0].locale.clear();
+    CHECK(content.locale_of("nl") == "nl");
+}
+
 TEST_CASE("every mistake is an error with its place") {
     struct Mistake {
         std::string json;
@@ -89,6 +102,9 @@ TEST_CASE("every mistake is an error with its place") {
         {with(R"("fallback":[])", R"("fallback":["xx"])"), "/languages/0/fallback/0"},
         {with(R"("fallback":[])", R"("fallback":["nl"])"), "/languages/0/fallback/0"},
         {with(R"("fallback":[])", R"("fall_back":[])"), "/languages/0/fall_back"},
+        {with(R"("fallback":[])", R"("fallback":[],"locale":"fa_AF")"), "/languages/0/locale"},
+        {with(R"("fallback":[])", R"("fallback":[],"locale":"prs")"), "/languages/0/locale"},
+        {with(R"("fallback":[])", R"("fallback":[],"locale":7)"), "/languages/0/locale"},
         {R"({"languages":[)" + good + "," + good + "]}", "/languages/1/tag"},
     };
     for (const Mistake& mistake : mistakes) {

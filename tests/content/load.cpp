@@ -513,6 +513,69 @@ TEST_CASE("the hash is FNV-1a of 64 bits") {
     CHECK(content::source_hash("foobar") == "85944171f73967e8");
 }
 
+namespace {
+
+/// The small content with a third language before the others, which has nothing but its line in languages.json.
+Files with_planned_language() {
+    Files files = small_content();
+    json polish = files.json.at(languages)["languages"][1];
+    polish["tag"] = "pl";
+    polish["endonym"] = "Polski";
+    json& list = files.json.at(languages)["languages"];
+    list.insert(list.begin(), polish);
+    return files;
+}
+
+}  // namespace
+
+TEST_CASE("a language without words of the interface is known, but not offered and not called untranslated") {
+    const content::Loaded loaded = load_files(with_planned_language());
+    CHECK(content_test::all(loaded).empty());
+    REQUIRE(loaded.content);
+    CHECK(loaded.content->languages.size() == 2);
+    CHECK(loaded.content->languages[0].tag == "nl");
+    REQUIRE(loaded.content->planned.size() == 1);
+    CHECK(loaded.content->planned[0].tag == "pl");
+    CHECK(loaded.content->language("pl") == nullptr);
+    REQUIRE(loaded.content->known_language("pl") != nullptr);
+    CHECK(loaded.content->known_language("pl")->endonym == "Polski");
+    CHECK(loaded.content->known_language("nl") == loaded.content->language("nl"));
+    CHECK(loaded.content->known_language("xx") == nullptr);
+}
+
+TEST_CASE("a language is offered in its place in the menu as soon as its interface has words") {
+    Files files = with_planned_language();
+    files.json["i18n/pl.json"]["back"] = content_test::translation("Terug", "Wstecz");
+    const content::Loaded loaded = load_files(files);
+    REQUIRE(loaded.content);
+    REQUIRE(loaded.content->languages.size() == 3);
+    CHECK(loaded.content->languages[0].tag == "pl");
+    CHECK(loaded.content->planned.empty());
+    const std::string found = content_test::all(loaded);
+    CHECK(found.find("content/topics/pay/pl.json: is missing: not translated yet") != std::string::npos);
+    CHECK(found.find("i18n/pl.json: /idle_seconds: is not translated yet") != std::string::npos);
+}
+
+TEST_CASE("texts in a language that is not offered are read by nobody, and the check says why") {
+    Files files = with_planned_language();
+    files.json["content/topics/pay/pl.json"]["title"] = content_test::translation("Je loon", "Twoja płaca");
+    files.json.at(point)["texts"]["pl"] = json::object();
+    const content::Loaded loaded = load_files(files);
+    CHECK(loaded.content.has_value());
+    CHECK(content_test::all(loaded) ==
+          point + ": /texts/pl: is read by nobody yet: translate the words of the interface first, i18n/pl.json\n" +
+              "content/topics/pay/pl.json: is read by nobody yet: translate the words of the interface first, "
+              "i18n/pl.json\n");
+}
+
+TEST_CASE("without its words of the interface the source language is an error, not an unknown language") {
+    Files files = small_content();
+    files.json.erase("i18n/nl.json");
+    const std::string found = content_test::all(load_files(files));
+    CHECK(found.find("i18n/nl.json: is missing: the texts in the source language") != std::string::npos);
+    CHECK(found.find("no language") == std::string::npos);
+}
+
 TEST_CASE("the content of this repository loads without errors") {
     const content::Loaded loaded = content_test::load_folder(KIOSK_SOURCE_DIR);
     std::string errors;

@@ -73,6 +73,7 @@ Content sample() {
                          language("ru", {"uk", "en", "nl"}),
                          language("ar", {"en", "nl"}, base::Direction::right_to_left),
                          language("ti", {"en", "nl"})};
+    content.languages[1].locale = "en-GB";
     content.facts = {{"wage", fact("wage", Unit::eur_per_hour, 14.99)},
                      {"fine", fact("fine", Unit::eur, 25.0)},
                      {"share", fact("share", Unit::percent, 25.0)},

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -121,6 +122,19 @@ TEST_CASE("a font that the terminal does not have is an error") {
     const Outcome outcome = run(copy);
     CHECK(outcome.status == 1);
     CHECK(outcome.says("error: i18n/languages.json: /languages/0/fonts/0: the terminal has no font \"Comic Sans\""));
+}
+
+TEST_CASE("a language that is not offered yet is checked too, at its place in the file") {
+    const Copy copy;
+    fs::remove(copy.path() / "i18n/ru.json");
+    std::ifstream in(copy.path() / "i18n/languages.json");
+    const nlohmann::json list = nlohmann::json::parse(in).at("languages");
+    const auto russian = std::find_if(list.begin(), list.end(), [](const auto& one) { return one.at("tag") == "ru"; });
+    const std::string place = "/languages/" + std::to_string(russian - list.begin());
+    copy.set("i18n/languages.json", place + "/endonym", "\u4E2D");
+    CHECK(run(copy).says("error: i18n/languages.json: " + place + "/endonym: has characters"));
+    copy.set("i18n/languages.json", place + "/fonts/0", "Comic Sans");
+    CHECK(run(copy).says("error: i18n/languages.json: " + place + "/fonts/0: the terminal has no font"));
 }
 
 TEST_CASE("arguments that make no sense") {

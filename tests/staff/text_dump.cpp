@@ -1,6 +1,8 @@
 // The command `kiosk-staff text`: exact dumps of sample files, and what it says when it cannot.
 #include "staff/text_dump.h"
 
+#include "content/languages.h"
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -93,6 +95,24 @@ TEST_CASE("sample files are laid out exactly as recorded") {
             CHECK(new_line == old_line);
         }
         CHECK((outcome.out == recorded));
+    }
+}
+
+TEST_CASE("every language can be laid out, whether visitors can choose it yet or not") {
+    const content::LoadedLanguages known = content::load_languages(root / "i18n/languages.json");
+    CHECK(known.languages.size() == 20);
+    for (const content::Language& language : known.languages) {
+        CAPTURE(language.tag);
+        const std::filesystem::path sample = root / "tests/text/samples" / (language.tag + ".txt");
+        const Outcome outcome = run({"--lang", language.tag, "--width-px", "420", "--size-px", "30", sample.string()});
+        CHECK(outcome.status == 0);
+        CHECK(outcome.err.empty());
+        const nlohmann::json dump = nlohmann::json::parse(outcome.out);
+        CHECK(dump.at("language") == language.tag);
+        CHECK(dump.at("unknown_glyphs") == 0);
+        for (const nlohmann::json& paragraph : dump.at("paragraphs")) {
+            CHECK(paragraph.at("direction") == (language.script == "Arab" ? "rtl" : "ltr"));
+        }
     }
 }
 

@@ -66,13 +66,16 @@ std::vector<content::Phrase> phrases(const content::Content& content, const cont
     for (const content::Language& language : content.languages) {
         all.push_back(wording.language_name(language.tag));
     }
+    for (const content::Language& language : content.planned) {
+        all.push_back(wording.language_name(language.tag));
+    }
     all.push_back(wording.weekday_and_date(today));
     all.push_back(wording.time(9, 5));
     return all;
 }
 
 text::Paragraph set(const content::Content& content, const content::Phrase& phrase, float width_px) {
-    const content::Language* language = content.language(phrase.language);
+    const content::Language* language = content.known_language(phrase.language);
     REQUIRE(language != nullptr);
     text::Paragraph paragraph;
     paragraph.text = phrase.text;

@@ -49,11 +49,15 @@ const text::Fonts& fonts() {
     return opened;
 }
 
-content::Language language(std::string_view tag) {
+const std::vector<content::Language>& languages() {
     static const content::LoadedLanguages loaded =
         content::load_languages(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n/languages.json");
     REQUIRE(loaded.problems.empty());
-    for (const content::Language& one : loaded.languages) {
+    return loaded.languages;
+}
+
+content::Language language(std::string_view tag) {
+    for (const content::Language& one : languages()) {
         if (one.tag == tag) {
             return one;
         }

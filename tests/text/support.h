@@ -14,7 +14,10 @@ namespace support {
 /// The Debian fonts, opened once.
 const text::Fonts& fonts();
 
-/// The language of i18n/languages.json with this tag.
+/// Every language of i18n/languages.json, whether visitors can choose it yet or not.
+const std::vector<content::Language>& languages();
+
+/// The one of them with this tag.
 content::Language language(std::string_view tag);
 
 /// A paragraph set as the terminal sets body text in this language, at 30 px.
