@@ -19,7 +19,7 @@ std::string last_name(const std::filesystem::path& folder) {
 
 /// A misspelt folder or file beside the known ones would be lost silently.
 void check_top(const std::vector<FolderEntry>& entries, const std::string& name, Findings& findings) {
-    constexpr std::array<std::string_view, 8> known = {"site.json", "facts.json", "topics",   "checks",
+    constexpr std::array<std::string_view, 9> known = {"site.json", "facts.json", "audio",    "topics",   "checks",
                                                        "help",      "site",       "glossary", "README.md"};
     for (const FolderEntry& entry : entries) {
         if (std::find(known.begin(), known.end(), entry.name) == known.end()) {
@@ -75,6 +75,26 @@ std::string to_string(const Problem& problem) {
         line += problem.pointer + ": ";
     }
     return line + problem.message;
+}
+
+std::string_view to_string(ProblemKind kind) {
+    switch (kind) {
+        case ProblemKind::other:
+            break;
+        case ProblemKind::missing:
+            return "missing";
+        case ProblemKind::outdated:
+            return "outdated";
+        case ProblemKind::expired:
+            return "expired";
+        case ProblemKind::expires_soon:
+            return "expires_soon";
+        case ProblemKind::unconfirmed:
+            return "unconfirmed";
+        case ProblemKind::plain_language:
+            return "plain_language";
+    }
+    return "other";
 }
 
 std::vector<FolderEntry> list_folder(const std::filesystem::path& folder, const std::string& name, Findings& findings) {

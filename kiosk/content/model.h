@@ -99,12 +99,16 @@ struct Block {
     std::vector<std::string> situations;  ///< empty: for everybody
 };
 
+/// Whom a page is written for.
+enum class Audience { visitor, volunteer };
+
 /// One page of advice.
 struct Topic {
     std::string id;
     std::string section;  ///< id of the section that lists it
     std::string icon;
     bool sensitive = false;  ///< shorter time-outs; never spoken aloud unasked
+    Audience audience = Audience::visitor;
     std::vector<std::string> situations;
     std::vector<Block> blocks;
     std::vector<std::string> help;  ///< help point ids at the end of the page
