@@ -1,4 +1,4 @@
-// Takes an ICU MessageFormat pattern apart: its placeholders and its words. Internal to content.
+// Takes an ICU MessageFormat pattern apart: its placeholders and its words.
 #pragma once
 
 #include <string>
@@ -30,5 +30,12 @@ bool is_plain(std::string_view text);
 
 /// Reads a pattern (UTF-8). A plain text is one run of words.
 Pattern read_pattern(std::string_view text);
+
+/// The pattern as one reads it: every value as {name}, of a plural only the form "other" ("{weeks} weken"). The text
+/// itself when ICU cannot read it.
+std::string outline(std::string_view text);
+
+/// The plural forms that a language (BCP 47) has, as ICU names them: "one", "few", … Empty when ICU knows none.
+std::vector<std::string> plural_forms(std::string_view language);
 
 }  // namespace content

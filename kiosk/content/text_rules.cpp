@@ -1,14 +1,12 @@
 #include "content/text_rules.h"
 
 #include <unicode/normalizer2.h>
-#include <unicode/plurrule.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <memory>
 
 namespace content {
 namespace {
@@ -110,22 +108,6 @@ void check_digits(const std::string& words, const Place& place, Findings& findin
             findings.error(place, "has digits of another script; write 0 to 9, the digits of a telephone");
             break;
     }
-}
-
-/// The plural forms of a language as ICU names them.
-std::vector<std::string> plural_forms(const std::string& language) {
-    std::vector<std::string> forms;
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::PluralRules> rules(
-        icu::PluralRules::forLocale(icu::Locale::forLanguageTag(language, status), status));
-    if (U_FAILURE(status) != 0) {
-        return forms;
-    }
-    const std::unique_ptr<icu::StringEnumeration> keywords(rules->getKeywords(status));
-    while (const char* keyword = U_SUCCESS(status) != 0 ? keywords->next(nullptr, status) : nullptr) {
-        forms.emplace_back(keyword);
-    }
-    return forms;
 }
 
 void check_plural(const Placeholder& plural, const std::string& language, const Place& place, Findings& findings) {
