@@ -2,6 +2,7 @@
 #include "staff/check.h"
 #include "staff/coverage.h"
 #include "staff/text_dump.h"
+#include "staff/translate.h"
 
 #include <exception>
 #include <iostream>
@@ -20,6 +21,10 @@ constexpr const char* help =
     "      --strict: also when something must not be published.\n"
     "  coverage [DIR] [--date YYYY-MM-DD] [--json]\n"
     "      How far each language is, and which facts and help points must be looked at.\n"
+    "  translate export --lang TAG --out FILE [DIR] [--format po|csv] [--overwrite]\n"
+    "      Every text of a language, for a translator's program (.po) or a spreadsheet (.csv).\n"
+    "  translate import FILE [DIR] [--format po|csv] [--lang TAG] [--state draft|reviewed]\n"
+    "      Takes a translator's file into the content: all of it, or nothing when an entry is refused.\n"
     "  text --lang TAG --width-px N --size-px N [--i18n DIR] FILE\n"
     "      How the terminal lays out a text file, as JSON.\n"
     "  --help\n"
@@ -36,6 +41,9 @@ int run(const std::vector<std::string>& words) {
     }
     if (words[0] == "coverage") {
         return staff::coverage(arguments, std::cout, std::cerr);
+    }
+    if (words[0] == "translate") {
+        return staff::translate(arguments, std::cout, std::cerr);
     }
     if (words[0] == "text") {
         return staff::text_dump(arguments, std::cout, std::cerr);

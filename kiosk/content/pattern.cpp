@@ -5,6 +5,8 @@
 #include <unicode/plurrule.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <memory>
 
@@ -181,6 +183,11 @@ std::vector<std::string> plural_forms(std::string_view language) {
     while (const char* keyword = U_SUCCESS(status) != 0 ? keywords->next(nullptr, status) : nullptr) {
         forms.emplace_back(keyword);
     }
+    // ICU gives them in no order that means anything.
+    constexpr std::array<std::string_view, 6> order = {"zero", "one", "two", "few", "many", "other"};
+    const auto rank = [&](std::string_view form) { return std::find(order.begin(), order.end(), form); };
+    std::sort(forms.begin(), forms.end(),
+              [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
     return forms;
 }
 

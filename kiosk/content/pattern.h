@@ -35,7 +35,7 @@ Pattern read_pattern(std::string_view text);
 /// itself when ICU cannot read it.
 std::string outline(std::string_view text);
 
-/// The plural forms that a language (BCP 47) has, as ICU names them: "one", "few", … Empty when ICU knows none.
+/// The plural forms that a language (BCP 47) has, as ICU names them, from "zero" to "other". Empty when ICU knows none.
 std::vector<std::string> plural_forms(std::string_view language);
 
 }  // namespace content

@@ -1,13 +1,13 @@
 // The command check: what it prints, what it returns, and characters that no font has.
 #include "staff/check.h"
 
+#include "staff/copy.h"
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -15,46 +15,7 @@
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A copy of this repository's content that a test may spoil.
-class Copy {
- public:
-    Copy() {
-        std::string pattern = (fs::temp_directory_path() / "kiosk-check-XXXXXX").string();
-        REQUIRE(mkdtemp(pattern.data()) != nullptr);
-        m_path = pattern;
-        for (const char* folder : {"content", "i18n"}) {
-            fs::copy(fs::path(KIOSK_SOURCE_DIR) / folder, m_path / folder, fs::copy_options::recursive);
-        }
-    }
-    ~Copy() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-    void set(const std::string& file, const std::string& pointer, const nlohmann::json& value) const {
-        nlohmann::json root = read(file);
-        root[nlohmann::json::json_pointer(pointer)] = value;
-        std::ofstream(m_path / file) << root.dump();
-    }
-
-    void drop(const std::string& file, const std::string& pointer) const {
-        const nlohmann::json root = read(file).patch({{{"op", "remove"}, {"path", pointer}}});
-        std::ofstream(m_path / file) << root.dump();
-    }
-
- private:
-    [[nodiscard]] nlohmann::json read(const std::string& file) const {
-        std::ifstream in(m_path / file);
-        return in ? nlohmann::json::parse(in) : nlohmann::json::object();
-    }
-
-    fs::path m_path;
-};
+using staff_test::Copy;
 
 struct Outcome {
     int status = 0;
