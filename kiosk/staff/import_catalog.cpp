@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <fstream>
+#include <initializer_list>
 #include <map>
 #include <set>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -25,6 +27,14 @@ std::map<std::string, std::set<Placeholder::Use>> uses_of(const content::Pattern
         uses[placeholder.name].insert(placeholder.use);
     }
     return uses;
+}
+
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string result;
+    for (const std::string_view part : parts) {
+        result += part;
+    }
+    return result;
 }
 
 /// "{weeks, plural, one {# …} other {# …}}" with the forms of the language.
@@ -200,13 +210,14 @@ std::string placeholder_error(const std::string& source, const std::string& tran
     const auto used = uses_of(pattern);
     for (const auto& [name, uses] : wanted) {
         const bool is_plural = uses.contains(Placeholder::Use::plural);
-        const std::string spelt = is_plural ? plural_example(name, language) : "{" + name + "}";
+        const std::string braced = "{" + name + "}";
+        const std::string spelt = is_plural ? plural_example(name, language) : braced;
         const auto found = used.find(name);
         if (found == used.end()) {
-            return "lacks {" + name + "}, which the source text has; write " + spelt + " where it belongs";
+            return joined({"lacks ", braced, ", which the source text has; write ", spelt, " where it belongs"});
         }
         if (found->second != uses) {
-            return "uses {" + name + "} in another way than the source text; write " + spelt;
+            return joined({"uses ", braced, " in another way than the source text; write ", spelt});
         }
     }
     for (const auto& [name, uses] : used) {

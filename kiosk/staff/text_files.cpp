@@ -57,7 +57,7 @@ std::vector<std::string> keys_of(const ordered_json& object) {
 }
 
 /// Puts a new member behind the nearest one that comes before it in `order`; at the front when none does.
-void insert_in_order(ordered_json& object, const std::string& key, ordered_json value,
+void insert_in_order(ordered_json& object, const std::string& key, const ordered_json& value,
                      const std::vector<std::string>& order) {
     std::vector<std::string> keys = keys_of(object);
     auto at = keys.begin();
@@ -72,7 +72,7 @@ void insert_in_order(ordered_json& object, const std::string& key, ordered_json 
     keys.insert(at, key);
     ordered_json result = ordered_json::object();
     for (const std::string& one : keys) {
-        result[one] = one == key ? std::move(value) : std::move(object[one]);
+        result[one] = one == key ? value : object[one];
     }
     object = std::move(result);
 }
@@ -90,7 +90,7 @@ void change_text(ordered_json& texts, const TextChange& change, const std::vecto
     if (is_there) {
         texts[change.id] = std::move(value);
     } else {
-        insert_in_order(texts, change.id, std::move(value), order);
+        insert_in_order(texts, change.id, value, order);
     }
 }
 
