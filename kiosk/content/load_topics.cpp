@@ -106,9 +106,8 @@ Topic read_topic(const JsonValue& root, const Place& place, std::set<std::string
     Fields fields(root, place, draft.findings);
     topic.icon = fields.text("icon", Need::required);
     topic.sensitive = fields.boolean("sensitive", false);
-    topic.audience = fields.choice<Audience>("audience", Need::optional,
-                                             {{"visitor", Audience::visitor}, {"volunteer", Audience::volunteer}},
-                                             Audience::visitor);
+    topic.audience = fields.choice<Audience>(
+        "audience", Need::optional, {{"visitor", Audience::visitor}, {"helper", Audience::helper}}, Audience::visitor);
     topic.situations = read_situations(fields);
     if (const JsonList* blocks = fields.list("blocks", Need::required)) {
         const Place list = place.member("blocks");

@@ -99,8 +99,9 @@ struct Block {
     std::vector<std::string> situations;  ///< empty: for everybody
 };
 
-/// Whom a page is written for.
-enum class Audience { visitor, volunteer };
+/// For whom a page is written. Pages for helpers are in the source language and English only: a language without them
+/// lacks nothing.
+enum class Audience { visitor, helper };
 
 /// One page of advice.
 struct Topic {

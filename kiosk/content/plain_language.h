@@ -35,7 +35,7 @@ enum class TextRole { title, body };
 std::vector<std::string> plain_language_remarks(std::string_view pattern, std::string_view language, TextRole role,
                                                 const std::set<std::string, std::less<>>& numbers);
 
-/// Warnings for every text that visitors read, in the source language and in English. Texts for volunteers are left
+/// Warnings for every text that visitors read, in the source language and in English. Texts for helpers are left
 /// out, and translations that are outdated.
 std::vector<Problem> plain_language_problems(const Content& content);
 

@@ -1,5 +1,6 @@
 #include "content/text_folders.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -59,6 +60,12 @@ std::string_view to_string(TextKind kind) {
             break;
     }
     return "help";
+}
+
+bool is_wanted_in(const TextFolder& folder, std::string_view language, std::string_view source_language) {
+    return folder.audience == Audience::visitor || language == source_language || language == "en" ||
+           std::any_of(folder.texts->begin(), folder.texts->end(),
+                       [&](const auto& one) { return one.second.by_language.contains(language); });
 }
 
 std::string file_of(const TextFolder& folder, std::string_view language) {

@@ -36,6 +36,10 @@ std::vector<TextFolder> text_folders(const Content& content);
 /// "topic", "check", …: how reports call the kind.
 std::string_view to_string(TextKind kind);
 
+/// Whether a group is meant to be there in a language: those for visitors in every one, those for helpers in the source
+/// language and English, and wherever one of their texts is translated.
+bool is_wanted_in(const TextFolder& folder, std::string_view language, std::string_view source_language);
+
 /// The file that holds the texts in a language: "content/topics/pay/uk.json".
 std::string file_of(const TextFolder& folder, std::string_view language);
 

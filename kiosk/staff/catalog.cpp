@@ -269,6 +269,9 @@ base::Result<Catalog> make_catalog(const content::Content& content, const std::f
                                    const std::string& language) {
     Catalog catalog{language, content.source_language, {}};
     for (const content::TextFolder& group : content::text_folders(content)) {
+        if (!content::is_wanted_in(group, language, content.source_language)) {
+            continue;
+        }
         const base::Result<std::vector<std::string>> ids = read_order(folder, group, content.source_language);
         if (!ids) {
             return ids.error();

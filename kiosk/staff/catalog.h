@@ -39,9 +39,9 @@ struct ReadCatalog {
     std::vector<Refusal> refusals;
 };
 
-/// Every text of the content in one language, group by group, in the order of the source files; each with where it is
-/// used, what its placeholders stand for, its state, and the command that draws its screen. `folder` holds content/ and
-/// i18n/. Fails when a source file cannot be read any more.
+/// Every text that the content wants in one language, group by group, in the order of the source files; each with where
+/// it is used, what its placeholders stand for, its state, and the command that draws its screen. `folder` holds
+/// content/ and i18n/. Fails when a source file cannot be read any more.
 base::Result<Catalog> make_catalog(const content::Content& content, const std::filesystem::path& folder,
                                    const std::string& language);
 

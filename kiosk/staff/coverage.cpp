@@ -203,6 +203,9 @@ std::vector<LanguageCounts> count_texts(const content::Content& content, const s
         LanguageCounts counts;
         counts.tag = language.tag;
         for (const content::TextFolder& group : groups) {
+            if (!content::is_wanted_in(group, language.tag, content.source_language)) {
+                continue;
+            }
             const Counts here = count_folder(group, language.tag, folder / "content" / "audio" / language.tag);
             counts_of(group.kind, counts.kinds) += here;
             if (group.audience == content::Audience::visitor) {

@@ -114,8 +114,8 @@ TEST_CASE("the sentences of a content are found in the source and in English, wi
     CHECK(problems[1].message.starts_with("title of 7 words"));
     CHECK(problems[2].file == "content/topics/pay/en.json");
     CHECK(problems[2].message.starts_with("sentence of 18 words"));
-    // Volunteers may be asked to read more.
-    files.json["content/topics/pay/topic.json"]["audience"] = "volunteer";
+    // Helpers may be asked to read more.
+    files.json["content/topics/pay/topic.json"]["audience"] = "helper";
     loaded = content_test::load_files(files);
     REQUIRE(loaded.content);
     CHECK(content::plain_language_problems(*loaded.content).empty());

@@ -58,12 +58,28 @@ TEST_CASE("every text of this repository stands where its group says") {
     }
 }
 
-TEST_CASE("a group for volunteers is marked") {
+TEST_CASE("a group for helpers is marked") {
     content::Content content;
-    content.topics["guide"].audience = content::Audience::volunteer;
+    content.topics["guide"].audience = content::Audience::helper;
     content.topics["pay"];
     for (const content::TextFolder& folder : content::text_folders(content)) {
         CAPTURE(folder.name);
-        CHECK((folder.audience == content::Audience::volunteer) == (folder.name == "topics/guide"));
+        CHECK((folder.audience == content::Audience::helper) == (folder.name == "topics/guide"));
+    }
+}
+
+TEST_CASE("a page for helpers is wanted in the source language and English, and where it is") {
+    content::Content content;
+    content.source_language = "nl";
+    content::Topic& guide = content.topics["guide"];
+    guide.audience = content::Audience::helper;
+    guide.texts["title"].by_language["uk"].pattern = "x";
+    content.topics["pay"];
+    for (const content::TextFolder& folder : content::text_folders(content)) {
+        CAPTURE(folder.name);
+        for (const char* language : {"nl", "en", "uk"}) {
+            CHECK(content::is_wanted_in(folder, language, "nl"));
+        }
+        CHECK(content::is_wanted_in(folder, "ru", "nl") == (folder.name != "topics/guide"));
     }
 }

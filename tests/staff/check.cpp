@@ -113,8 +113,8 @@ TEST_CASE("what must not be published is an error only with --strict") {
     CHECK(strict.status == 1);
     CHECK(strict.printed.starts_with("error: content/topics/pay/uk.json: /g1: is outdated"));
     CHECK(strict.says("1 error, "));
-    SUBCASE("but not in a page for volunteers") {
-        copy.set("content/topics/pay/topic.json", "/audience", "volunteer");
+    SUBCASE("but not in a page for helpers") {
+        copy.set("content/topics/pay/topic.json", "/audience", "helper");
         CHECK(run(arguments).status == 0);
     }
     SUBCASE("in a help point too, in the language that lacks a text") {

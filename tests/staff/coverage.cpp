@@ -83,9 +83,9 @@ TEST_CASE("texts are counted by language, kind and state") {
     CHECK(english.visitors.reviewed_percent() == 82);
 }
 
-TEST_CASE("texts for volunteers count by kind but not as visitors' texts") {
+TEST_CASE("texts for helpers count by kind but not as visitors' texts") {
     Files files = some_gaps();
-    files.json["content/topics/pay/topic.json"]["audience"] = "volunteer";
+    files.json["content/topics/pay/topic.json"]["audience"] = "helper";
     const TemporaryFolder folder;
     folder.write(files);
     const content::Loaded loaded = content_test::load_folder(folder.path());
