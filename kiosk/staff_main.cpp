@@ -1,6 +1,8 @@
 // The program of content staff: hands each subcommand to its own file.
 #include "staff/check.h"
+#include "staff/coverage.h"
 #include "staff/text_dump.h"
+#include "staff/translate.h"
 
 #include <exception>
 #include <iostream>
@@ -12,9 +14,17 @@ namespace {
 constexpr const char* help =
     "usage: kiosk-staff COMMAND …\n"
     "\n"
-    "  check [DIR] [--date YYYY-MM-DD]\n"
-    "      Everything that is wrong in DIR/content and DIR/i18n (the current folder unless given).\n"
-    "      Exit status 1 when there is an error.\n"
+    "DIR holds content and i18n; it is the current folder unless given.\n"
+    "\n"
+    "  check [DIR] [--date YYYY-MM-DD] [--strict] [--json]\n"
+    "      Everything that is wrong in the content. Exit status 1 when there is an error.\n"
+    "      --strict: also when something must not be published.\n"
+    "  coverage [DIR] [--date YYYY-MM-DD] [--json]\n"
+    "      How far each language is, and which facts and help points must be looked at.\n"
+    "  translate export --lang TAG --out FILE [DIR] [--format po|csv] [--overwrite]\n"
+    "      Every text of a language, for a translator's program (.po) or a spreadsheet (.csv).\n"
+    "  translate import FILE [DIR] [--format po|csv] [--lang TAG] [--state draft|reviewed]\n"
+    "      Takes a translator's file into the content: all of it, or nothing when an entry is refused.\n"
     "  text --lang TAG --width-px N --size-px N [--i18n DIR] FILE\n"
     "      How the terminal lays out a text file, as JSON.\n"
     "  --help\n"
@@ -28,6 +38,12 @@ int run(const std::vector<std::string>& words) {
     const std::vector<std::string> arguments(words.begin() + 1, words.end());
     if (words[0] == "check") {
         return staff::check(arguments, std::cout);
+    }
+    if (words[0] == "coverage") {
+        return staff::coverage(arguments, std::cout, std::cerr);
+    }
+    if (words[0] == "translate") {
+        return staff::translate(arguments, std::cout, std::cerr);
     }
     if (words[0] == "text") {
         return staff::text_dump(arguments, std::cout, std::cerr);

@@ -1,3 +1,4 @@
+#include "content/age.h"
 #include "content/load_parts.h"
 
 #include <algorithm>
@@ -6,9 +7,6 @@
 
 namespace content {
 namespace {
-
-/// How long before its end a fact or point is brought to the attention of staff.
-constexpr std::int64_t expiry_notice_days = 60;
 
 /// Looks everything up, now that everything is read.
 class ReferenceCheck {
@@ -176,7 +174,7 @@ class ReferenceCheck {
 
     void check_points() {
         for (const auto& [id, point] : m_content.help) {
-            if (point.kind != HelpKind::emergency && point.kind != HelpKind::desk) {
+            if (!is_always_shown(point)) {
                 check_age(point.provenance, m_name + "/help/" + id + ".json", "", "it is not shown");
             }
         }
@@ -184,21 +182,21 @@ class ReferenceCheck {
 
     void check_age(const Provenance& provenance, const std::string& file, const std::string& pointer,
                    const std::string& effect) {
-        if (provenance.confidence == Confidence::c && !provenance.confirmed_on) {
+        const Age age = age_of(provenance, m_draft.today);
+        if (age.unconfirmed) {
             m_draft.findings.add({Severity::warning, file, pointer + "/confidence",
-                                  "nobody has confirmed this (confidence C, no confirmed_on): " + effect});
+                                  "nobody has confirmed this (confidence C, no confirmed_on): " + effect,
+                                  ProblemKind::unconfirmed});
         }
-        if (!provenance.expires_on) {
-            return;
-        }
-        const std::int64_t days = base::days_between(m_draft.today, *provenance.expires_on);
-        if (days <= 0) {
+        if (age.expired()) {
             m_draft.findings.add({Severity::warning, file, pointer + "/expires_on",
-                                  "has expired on " + base::to_string(*provenance.expires_on) + ": " + effect});
-        } else if (days <= expiry_notice_days) {
+                                  "has expired on " + base::to_string(*provenance.expires_on) + ": " + effect,
+                                  ProblemKind::expired});
+        } else if (age.expires_soon()) {
             m_draft.findings.add({Severity::warning, file, pointer + "/expires_on",
-                                  "expires in " + std::to_string(days) + " days, on " +
-                                      base::to_string(*provenance.expires_on) + "; check it in time"});
+                                  "expires in " + std::to_string(*age.days_left) + " days, on " +
+                                      base::to_string(*provenance.expires_on) + "; check it in time",
+                                  ProblemKind::expires_soon});
         }
     }
 

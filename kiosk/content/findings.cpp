@@ -30,8 +30,8 @@ void Findings::error(const Place& place, std::string message) {
     m_problems.push_back({Severity::error, place.file(), place.pointer(), std::move(message)});
 }
 
-void Findings::warning(const Place& place, std::string message) {
-    m_problems.push_back({Severity::warning, place.file(), place.pointer(), std::move(message)});
+void Findings::warning(const Place& place, std::string message, ProblemKind kind) {
+    m_problems.push_back({Severity::warning, place.file(), place.pointer(), std::move(message), kind});
 }
 
 std::vector<Problem> Findings::sorted() && {

@@ -42,7 +42,7 @@ class Place {
 class Findings {
  public:
     void error(const Place& place, std::string message);
-    void warning(const Place& place, std::string message);
+    void warning(const Place& place, std::string message, ProblemKind kind = ProblemKind::other);
     void add(Problem problem) { m_problems.push_back(std::move(problem)); }
 
     /// The findings: errors first, then by file, then in the order in which they were found.

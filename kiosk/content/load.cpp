@@ -19,8 +19,8 @@ std::string last_name(const std::filesystem::path& folder) {
 
 /// A misspelt folder or file beside the known ones would be lost silently.
 void check_top(const std::vector<FolderEntry>& entries, const std::string& name, Findings& findings) {
-    constexpr std::array<std::string_view, 9> known = {"site.json", "facts.json", "topics",   "checks",   "lessons",
-                                                       "help",      "site",       "glossary", "README.md"};
+    constexpr std::array<std::string_view, 10> known = {"site.json", "facts.json", "audio", "topics",   "checks",
+                                                        "lessons",   "help",       "site",  "glossary", "README.md"};
     for (const FolderEntry& entry : entries) {
         if (std::find(known.begin(), known.end(), entry.name) == known.end()) {
             findings.add({Severity::warning, name + "/" + entry.name, {}, "is read by nobody; check its name"});
@@ -95,6 +95,26 @@ std::string to_string(const Problem& problem) {
         line += problem.pointer + ": ";
     }
     return line + problem.message;
+}
+
+std::string_view to_string(ProblemKind kind) {
+    switch (kind) {
+        case ProblemKind::other:
+            break;
+        case ProblemKind::missing:
+            return "missing";
+        case ProblemKind::outdated:
+            return "outdated";
+        case ProblemKind::expired:
+            return "expired";
+        case ProblemKind::expires_soon:
+            return "expires_soon";
+        case ProblemKind::unconfirmed:
+            return "unconfirmed";
+        case ProblemKind::plain_language:
+            return "plain_language";
+    }
+    return "other";
 }
 
 std::vector<FolderEntry> list_folder(const std::filesystem::path& folder, const std::string& name, Findings& findings) {

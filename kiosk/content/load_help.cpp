@@ -183,12 +183,12 @@ void read_texts(Fields& fields, HelpPoint& point, const std::set<std::string>& t
         }
         const Place here = place.member(language.tag);
         if (!read_language(language.tag)) {
-            draft.findings.warning(here, "is missing: not translated yet");
+            draft.findings.warning(here, "is missing: not translated yet", ProblemKind::missing);
             continue;
         }
         for (const auto& [id, text] : point.texts) {
             if (!text.by_language.contains(language.tag)) {
-                draft.findings.warning(here.member(id), "is not translated yet");
+                draft.findings.warning(here.member(id), "is not translated yet", ProblemKind::missing);
             }
         }
     }

@@ -150,7 +150,8 @@ void add_translation(Texts& texts, const std::string& id, const std::string& lan
         state = TextState::outdated;
         findings.warning(place,
                          "is outdated: the source text has changed since; translate it again, then set \"of\" to \"" +
-                             fingerprint + "\"");
+                             fingerprint + "\"",
+                         ProblemKind::outdated);
     }
     const Place text_place = place.member("text");
     const Pattern pattern = check_one(text, id, language, text_place, draft);
@@ -176,7 +177,7 @@ void read_text_file(const FolderEntry& entry, const std::string& language, const
     }
     for (const auto& [id, text] : texts) {
         if (!text.by_language.contains(language)) {
-            draft.findings.warning(place.member(id), "is not translated yet");
+            draft.findings.warning(place.member(id), "is not translated yet", ProblemKind::missing);
         }
     }
 }
@@ -220,8 +221,11 @@ Texts load_text_folder(const std::filesystem::path& folder, const std::string& n
         if (const auto found = entry_of(language.tag); found != entries.end()) {
             read_text_file(*found, language.tag, name + "/" + found->name, texts, audience, draft);
         } else if (audience == Audience::visitor) {
-            draft.findings.add(
-                {Severity::warning, name + "/" + language.tag + ".json", {}, "is missing: not translated yet"});
+            draft.findings.add({Severity::warning,
+                                name + "/" + language.tag + ".json",
+                                {},
+                                "is missing: not translated yet",
+                                ProblemKind::missing});
         }
     }
     for (const FolderEntry& entry : entries) {

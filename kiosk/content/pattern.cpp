@@ -1,9 +1,15 @@
 #include "content/pattern.h"
 
+#include <unicode/locid.h>
 #include <unicode/messagepattern.h>
+#include <unicode/plurrule.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <iterator>
+#include <memory>
 
 namespace content {
 namespace {
@@ -91,6 +97,51 @@ class Reader {
     int32_t m_from = 0;  ///< first character that is not yet in m_words
 };
 
+/// Writes the outline of the message that begins at a part: its words, values as {name}.
+void write_outline(const icu::MessagePattern& parsed, int32_t start, const icu::UnicodeString& number,
+                   icu::UnicodeString& out) {
+    const icu::UnicodeString& text = parsed.getPatternString();
+    const int32_t end = parsed.getLimitPartIndex(start);
+    int32_t from = parsed.getPart(start).getLimit();
+    for (int32_t i = start + 1; i <= end; ++i) {
+        const icu::MessagePattern::Part& part = parsed.getPart(i);
+        out.append(text, from, part.getIndex() - from);
+        from = part.getLimit();
+        if (part.getType() == UMSGPAT_PART_TYPE_REPLACE_NUMBER) {
+            out.append(number);
+        } else if (part.getType() == UMSGPAT_PART_TYPE_ARG_START) {
+            const int32_t limit = parsed.getLimitPartIndex(i);
+            const icu::UnicodeString name = u'{' + parsed.getSubstring(parsed.getPart(i + 1)) + u'}';
+            bool has_form = false;
+            for (int32_t k = i + 2; k < limit; ++k) {
+                if (parsed.getPartType(k) != UMSGPAT_PART_TYPE_MSG_START) {
+                    continue;
+                }
+                if (parsed.partSubstringMatches(parsed.getPart(k - 1), u"other")) {
+                    write_outline(parsed, k, name, out);
+                    has_form = true;
+                }
+                k = parsed.getLimitPartIndex(k);
+            }
+            if (!has_form) {
+                out.append(name);
+            }
+            i = limit;
+            from = parsed.getPart(limit).getLimit();
+        }
+    }
+}
+
+bool is_below_a_million(icu::PluralRules& rules, const icu::UnicodeString& form) {
+    constexpr double million = 1e6;
+    std::array<double, 4> samples{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t count = rules.getSamples(form, samples.data(), static_cast<int32_t>(samples.size()), status);
+    return U_FAILURE(status) != 0 || count == 0 ||
+           std::any_of(samples.begin(), samples.begin() + std::min<std::ptrdiff_t>(count, std::ssize(samples)),
+                       [](double sample) { return sample < million; });
+}
+
 }  // namespace
 
 bool is_plain(std::string_view text) {
@@ -113,6 +164,42 @@ Pattern read_pattern(std::string_view text) {
         return pattern;
     }
     return Reader(parsed).read();
+}
+
+std::string outline(std::string_view text) {
+    if (is_plain(text)) {
+        return std::string(text);
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::MessagePattern parsed(icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())}),
+                                     nullptr, status);
+    if (U_FAILURE(status) != 0) {
+        return std::string(text);
+    }
+    icu::UnicodeString words;
+    write_outline(parsed, 0, {}, words);
+    return to_utf8(words);
+}
+
+std::vector<PluralForm> plural_forms(const std::string& locale) {
+    std::vector<PluralForm> forms;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::PluralRules> rules(
+        icu::PluralRules::forLocale(icu::Locale::forLanguageTag(locale, status), status));
+    if (U_FAILURE(status) != 0) {
+        return forms;
+    }
+    const std::unique_ptr<icu::StringEnumeration> keywords(rules->getKeywords(status));
+    while (const icu::UnicodeString* keyword = U_SUCCESS(status) != 0 ? keywords->snext(status) : nullptr) {
+        std::string name;
+        forms.push_back({keyword->toUTF8String(name), is_below_a_million(*rules, *keyword)});
+    }
+    // ICU gives them in no order that means anything.
+    constexpr std::array<std::string_view, 6> order = {"zero", "one", "two", "few", "many", "other"};
+    const auto rank = [&](const PluralForm& form) { return std::find(order.begin(), order.end(), form.name); };
+    std::sort(forms.begin(), forms.end(),
+              [&](const PluralForm& a, const PluralForm& b) { return rank(a) < rank(b); });
+    return forms;
 }
 
 }  // namespace content

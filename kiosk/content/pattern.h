@@ -1,4 +1,4 @@
-// Takes an ICU MessageFormat pattern apart: its placeholders and its words. Internal to content.
+// Takes an ICU MessageFormat pattern apart: its placeholders and its words.
 #pragma once
 
 #include <string>
@@ -30,5 +30,18 @@ bool is_plain(std::string_view text);
 
 /// Reads a pattern (UTF-8). A plain text is one run of words.
 Pattern read_pattern(std::string_view text);
+
+/// The pattern as one reads it: every value as {name}, of a plural only the form "other" ("{weeks} weken"). The text
+/// itself when ICU cannot read it.
+std::string outline(std::string_view text);
+
+/// A plural form as ICU names it, from "zero" to "other".
+struct PluralForm {
+    std::string name;
+    bool below_a_million = true;  ///< whether any number that a text counts takes it; "many" of French does not
+};
+
+/// The plural forms of an ICU locale (as a BCP 47 tag). Empty when ICU knows none.
+std::vector<PluralForm> plural_forms(const std::string& locale);
 
 }  // namespace content

@@ -1,16 +1,12 @@
 #include "content/text_rules.h"
 
 #include <unicode/normalizer2.h>
-#include <unicode/plurrule.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <cstdint>
-#include <iterator>
-#include <memory>
 
 namespace content {
 namespace {
@@ -112,38 +108,6 @@ void check_digits(const std::string& words, const Place& place, Findings& findin
             findings.error(place, "has digits of another script; write 0 to 9, the digits of a telephone");
             break;
     }
-}
-
-/// A plural form as ICU names it.
-struct PluralForm {
-    std::string name;
-    bool below_a_million = true;  ///< whether any number that a text counts takes it; "many" of French does not
-};
-
-bool is_below_a_million(icu::PluralRules& rules, const icu::UnicodeString& form) {
-    constexpr double million = 1e6;
-    std::array<double, 4> samples{};
-    UErrorCode status = U_ZERO_ERROR;
-    const int32_t count = rules.getSamples(form, samples.data(), static_cast<int32_t>(samples.size()), status);
-    return U_FAILURE(status) != 0 || count == 0 ||
-           std::any_of(samples.begin(), samples.begin() + std::min<std::ptrdiff_t>(count, std::ssize(samples)),
-                       [](double sample) { return sample < million; });
-}
-
-std::vector<PluralForm> plural_forms(const std::string& locale) {
-    std::vector<PluralForm> forms;
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::PluralRules> rules(
-        icu::PluralRules::forLocale(icu::Locale::forLanguageTag(locale, status), status));
-    if (U_FAILURE(status) != 0) {
-        return forms;
-    }
-    const std::unique_ptr<icu::StringEnumeration> keywords(rules->getKeywords(status));
-    while (const icu::UnicodeString* keyword = U_SUCCESS(status) != 0 ? keywords->snext(status) : nullptr) {
-        std::string name;
-        forms.push_back({keyword->toUTF8String(name), is_below_a_million(*rules, *keyword)});
-    }
-    return forms;
 }
 
 void check_plural(const Placeholder& plural, const std::string& locale, const Place& place, Findings& findings) {

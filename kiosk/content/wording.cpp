@@ -1,5 +1,6 @@
 #include "content/wording.h"
 
+#include "content/age.h"
 #include "content/formats.h"
 #include "content/isolate.h"
 #include "content/message.h"
@@ -17,11 +18,6 @@ namespace content {
 namespace {
 
 using Arguments = std::initializer_list<Argument>;
-
-bool is_current(const Provenance& provenance, base::Date today) {
-    const bool is_confirmed = provenance.confidence != Confidence::c || provenance.confirmed_on.has_value();
-    return is_confirmed && (!provenance.expires_on || today < *provenance.expires_on);
-}
 
 bool is_checked(TextState state) {
     return state == TextState::source || state == TextState::reviewed;
@@ -85,7 +81,7 @@ class Wording::Implementation {
 
     Phrase fact(std::string_view id) {
         const auto found = m_content.facts.find(id);
-        if (found == m_content.facts.end() || !is_current(found->second.provenance, m_today)) {
+        if (found == m_content.facts.end() || !age_of(found->second.provenance, m_today).current()) {
             return {};
         }
         return own(value_of(found->second, m_language.tag).shown);
@@ -183,9 +179,7 @@ class Wording::Implementation {
     }
 
     [[nodiscard]] bool shows(const HelpPoint& point) const {
-        // A terminal that has not been updated for years must still say 112 and point to the desk.
-        return point.kind == HelpKind::emergency || point.kind == HelpKind::desk ||
-               is_current(point.provenance, m_today);
+        return is_always_shown(point) || age_of(point.provenance, m_today).current();
     }
 
  private:
@@ -273,7 +267,7 @@ class Wording::Implementation {
             }
         }
         if (const auto fact = m_content.facts.find(name); fact != m_content.facts.end()) {
-            if (!is_current(fact->second.provenance, m_today)) {
+            if (!age_of(fact->second.provenance, m_today).current()) {
                 return std::nullopt;
             }
             return value_of(fact->second, tag);

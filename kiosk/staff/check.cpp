@@ -3,13 +3,17 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "content/languages.h"
+#include "content/plain_language.h"
+#include "content/text_folders.h"
+#include "staff/command_line.h"
+#include "staff/load_content.h"
 #include "text/font_files.h"
 #include "text/utf8.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <filesystem>
-#include <initializer_list>
-#include <optional>
 #include <ostream>
 #include <set>
 #include <string_view>
@@ -18,38 +22,12 @@
 namespace staff {
 namespace {
 
-constexpr const char* usage = "usage: kiosk-staff check [DIR] [--date YYYY-MM-DD]";
-
 struct Request {
     std::filesystem::path folder = ".";
-    base::Date today;
+    base::Date today = base::SystemClock().wall().date;
+    bool strict = false;
+    bool as_json = false;
 };
-
-base::Result<Request> parse(const std::vector<std::string>& arguments) {
-    Request request;
-    request.today = base::SystemClock().wall().date;
-    bool has_folder = false;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        if (argument == "--date") {
-            const std::optional<base::Date> date =
-                i + 1 < arguments.size() ? base::parse_date(arguments[i + 1]) : std::nullopt;
-            if (!date) {
-                return base::Error{"--date needs a date such as 2026-11-23; " + std::string(usage)};
-            }
-            request.today = *date;
-            ++i;
-        } else if (argument.starts_with('-')) {
-            return base::Error{argument + " is no option; " + usage};
-        } else if (has_folder) {
-            return base::Error{"only one folder can be checked; " + std::string(usage)};
-        } else {
-            request.folder = argument;
-            has_folder = true;
-        }
-    }
-    return request;
-}
 
 /// Names the characters that no font has: "U+1F600 (😀)".
 class GlyphCheck {
@@ -92,31 +70,13 @@ class GlyphCheck {
     std::vector<content::Problem> m_problems;
 };
 
-std::string joined(std::initializer_list<std::string_view> parts) {
-    std::string result;
-    for (const std::string_view part : parts) {
-        result += part;
-    }
-    return result;
-}
-
-/// Where the texts of one map stand in the files.
-enum class Layout { file_per_language, one_file };
-
-void check_texts(const content::Content& content, const content::Texts& texts, const std::string& where, Layout layout,
-                 GlyphCheck& glyphs) {
-    for (const auto& [id, text] : texts) {
+void check_texts(const content::Content& content, const content::TextFolder& folder, GlyphCheck& glyphs) {
+    for (const auto& [id, text] : *folder.texts) {
         for (const auto& [tag, translation] : text.by_language) {
-            const content::Language* language = content.language(tag);
-            if (language == nullptr) {
-                continue;
-            }
-            const std::string_view member = tag == content.source_language ? "" : "/text";
-            if (layout == Layout::file_per_language) {
-                glyphs.check(translation.pattern, *language, joined({where, "/", tag, ".json"}),
-                             joined({"/", id, member}));
-            } else {
-                glyphs.check(translation.pattern, *language, where, joined({"/texts/", tag, "/", id, member}));
+            if (const content::Language* language = content.language(tag)) {
+                const char* const member = tag == content.source_language ? "" : "/text";
+                glyphs.check(translation.pattern, *language, content::file_of(folder, tag),
+                             content::pointer_of(folder, tag, id) + member);
             }
         }
     }
@@ -126,7 +86,7 @@ void check_texts(const content::Content& content, const content::Texts& texts, c
 void check_names(const content::Content& content, GlyphCheck& glyphs) {
     for (const content::Language& language : content.languages) {
         for (const auto& [id, point] : content.help) {
-            const std::string file = joined({"content/help/", id, ".json"});
+            const std::string file = "content/help/" + id + ".json";
             glyphs.check(point.name, language, file, "/name");
             glyphs.check(point.address.street, language, file, "/address/street");
             glyphs.check(point.address.city, language, file, "/address/city");
@@ -148,6 +108,39 @@ std::vector<content::Problem> font_problems(const content::Content& content,
     return problems;
 }
 
+const char* severity_of(const content::Problem& problem) {
+    return problem.severity == content::Severity::error ? "error" : "warning";
+}
+
+void write_json(const std::vector<content::Problem>& problems, const std::map<std::string, std::size_t>& drafts,
+                std::ptrdiff_t errors, std::ostream& out) {
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const content::Problem& problem : problems) {
+        list.push_back({{"severity", severity_of(problem)},
+                        {"kind", content::to_string(problem.kind)},
+                        {"file", problem.file},
+                        {"pointer", problem.pointer},
+                        {"message", problem.message}});
+    }
+    nlohmann::ordered_json root;
+    root["errors"] = errors;
+    root["warnings"] = std::ptrdiff_t(problems.size()) - errors;
+    root["drafts"] = drafts;
+    root["problems"] = std::move(list);
+    // A message can quote a broken file.
+    constexpr int indent = 2;
+    out << root.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+}
+
+/// The group of texts that a problem is about: a file of its own, or a language's texts in the file of a help point.
+std::string place_of(const std::string& file, const std::string& pointer) {
+    constexpr std::string_view texts = "/texts/";
+    if (!pointer.starts_with(texts)) {
+        return file;
+    }
+    return file + pointer.substr(0, pointer.find('/', texts.size()));
+}
+
 std::string counted(std::ptrdiff_t count, const std::string& word) {
     return std::to_string(count) + " " + word + (count == 1 ? "" : "s");
 }
@@ -156,16 +149,8 @@ std::string counted(std::ptrdiff_t count, const std::string& word) {
 
 std::vector<content::Problem> unknown_glyphs(const content::Content& content, text::Engine& engine) {
     GlyphCheck glyphs(engine);
-    check_texts(content, content.interface, "i18n", Layout::file_per_language, glyphs);
-    check_texts(content, content.site, "content/site", Layout::file_per_language, glyphs);
-    for (const auto& [id, topic] : content.topics) {
-        check_texts(content, topic.texts, "content/topics/" + id, Layout::file_per_language, glyphs);
-    }
-    for (const auto& [id, self_check] : content.checks) {
-        check_texts(content, self_check.texts, "content/checks/" + id, Layout::file_per_language, glyphs);
-    }
-    for (const auto& [id, point] : content.help) {
-        check_texts(content, point.texts, "content/help/" + id + ".json", Layout::one_file, glyphs);
+    for (const content::TextFolder& folder : content::text_folders(content)) {
+        check_texts(content, folder, glyphs);
     }
     check_names(content, glyphs);
     return glyphs.take();
@@ -193,33 +178,102 @@ std::vector<content::Problem> unsettable_languages(const std::vector<content::La
     return problems;
 }
 
-int check(const std::vector<std::string>& arguments, std::ostream& out) {
-    const base::Result<Request> request = parse(arguments);
-    if (!request) {
-        out << request.error().message << '\n';
-        return 1;
-    }
-    const std::filesystem::path& folder = request.value().folder;
-    const std::filesystem::path icons = folder / "assets/icons.json";
-    std::error_code failed;
-    content::Loaded loaded =
-        content::load({folder / "content", folder / "i18n",
-                       std::filesystem::is_regular_file(icons, failed) ? icons : std::filesystem::path()},
-                      request.value().today);
+content::Loaded load_and_check(const std::filesystem::path& folder, base::Date today) {
+    content::Loaded loaded = content::load(folders_in(folder), today);
     if (loaded.content) {
         const content::LoadedLanguages all = content::load_languages(folder / "i18n/languages.json");
         std::vector<content::Problem> fonts = font_problems(*loaded.content, all.languages);
         // All of them are errors, and errors come first.
         loaded.problems.insert(loaded.problems.begin(), fonts.begin(), fonts.end());
+        std::vector<content::Problem> sentences = content::plain_language_problems(*loaded.content);
+        loaded.problems.insert(loaded.problems.end(), sentences.begin(), sentences.end());
     }
-    for (const content::Problem& problem : loaded.problems) {
-        out << (problem.severity == content::Severity::error ? "error: " : "warning: ") << content::to_string(problem)
-            << '\n';
+    return loaded;
+}
+
+void hold_back(const content::Content& content, std::vector<content::Problem>& problems) {
+    const std::vector<content::TextFolder> folders = content::text_folders(content);
+    // By file and language, as a help point holds all languages.
+    std::set<std::string> held;
+    for (const content::Language& language : content.languages) {
+        std::set<std::string> places;
+        bool is_present = false;
+        for (const content::TextFolder& folder : folders) {
+            if (folder.audience != content::Audience::visitor) {
+                continue;
+            }
+            places.insert(
+                place_of(content::file_of(folder, language.tag), content::pointer_of(folder, language.tag, "")));
+            is_present = is_present || std::any_of(folder.texts->begin(), folder.texts->end(), [&](const auto& one) {
+                             return one.second.by_language.contains(language.tag);
+                         });
+        }
+        if (is_present) {
+            held.merge(places);
+        }
+    }
+    for (content::Problem& problem : problems) {
+        const bool is_kind =
+            problem.kind == content::ProblemKind::missing || problem.kind == content::ProblemKind::outdated;
+        if (is_kind && held.contains(place_of(problem.file, problem.pointer))) {
+            problem.severity = content::Severity::error;
+        }
+    }
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const content::Problem& a, const content::Problem& b) { return a.severity < b.severity; });
+}
+
+std::map<std::string, std::size_t> count_drafts(const content::Content& content) {
+    std::map<std::string, std::size_t> drafts;
+    for (const content::TextFolder& folder : content::text_folders(content)) {
+        for (const auto& [id, text] : *folder.texts) {
+            for (const auto& [tag, translation] : text.by_language) {
+                if (translation.state == content::TextState::draft) {
+                    ++drafts[tag];
+                }
+            }
+        }
+    }
+    return drafts;
+}
+
+int check(const std::vector<std::string>& arguments, std::ostream& out) {
+    Request request;
+    CommandLine line("kiosk-staff check", "Everything that is wrong in the content.");
+    line.folder(request.folder);
+    line.date(request.today);
+    line.flag("--strict", request.strict, "for publication: outdated and missing texts of visitors are errors");
+    line.flag("--json", request.as_json, "one JSON object, for programs");
+    const base::Result<CommandLine::Outcome> read = line.parse(arguments);
+    if (!read || !read.value().page.empty()) {
+        out << (read ? read.value().page : read.error().message + "\n");
+        return read ? 0 : 1;
+    }
+    content::Loaded loaded = load_and_check(request.folder, request.today);
+    std::map<std::string, std::size_t> drafts;
+    if (loaded.content) {
+        drafts = count_drafts(*loaded.content);
+        if (request.strict) {
+            hold_back(*loaded.content, loaded.problems);
+        }
     }
     const std::ptrdiff_t errors =
         std::count_if(loaded.problems.begin(), loaded.problems.end(),
                       [](const content::Problem& one) { return one.severity == content::Severity::error; });
     const std::ptrdiff_t warnings = std::ptrdiff_t(loaded.problems.size()) - errors;
+    if (request.as_json) {
+        write_json(loaded.problems, drafts, errors, out);
+        return errors == 0 ? 0 : 1;
+    }
+    for (const content::Problem& problem : loaded.problems) {
+        out << severity_of(problem) << ": " << content::to_string(problem) << '\n';
+    }
+    if (request.strict) {
+        for (const auto& [tag, count] : drafts) {
+            out << "drafts: " << tag << ": " << counted(std::ptrdiff_t(count), "text")
+                << " that no native speaker has read\n";
+        }
+    }
     out << counted(errors, "error") << ", " << counted(warnings, "warning") << '\n';
     return errors == 0 ? 0 : 1;
 }

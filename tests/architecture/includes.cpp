@@ -47,6 +47,7 @@ const std::vector<Library> libraries{
     {"nlohmann/json", {"nlohmann/"}, {"kiosk/content/", "kiosk/ui/", "kiosk/terminal/", "kiosk/staff/"}},
     {"CLI11", {"CLI/"}, {"kiosk/terminal/options.cpp", "kiosk/staff/", "kiosk/staff_main.cpp"}},
     {"stb", {"stb_"}, {"kiosk/terminal/"}},
+    {"libgettextpo", {"gettext-po.h"}, {"kiosk/staff/po_file.cpp"}},
 };
 
 /// Headers inside a module that name types of a library they hide from everybody else, each with its reason.

@@ -1,6 +1,8 @@
 // The command check: what it prints, what it returns, and characters that no font has.
 #include "staff/check.h"
 
+#include "staff/copy.h"
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -15,37 +17,7 @@
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A copy of this repository's content that a test may spoil.
-class Copy {
- public:
-    Copy() {
-        std::string pattern = (fs::temp_directory_path() / "kiosk-check-XXXXXX").string();
-        REQUIRE(mkdtemp(pattern.data()) != nullptr);
-        m_path = pattern;
-        for (const char* folder : {"content", "i18n"}) {
-            fs::copy(fs::path(KIOSK_SOURCE_DIR) / folder, m_path / folder, fs::copy_options::recursive);
-        }
-    }
-    ~Copy() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-    void set(const std::string& file, const std::string& pointer, const nlohmann::json& value) const {
-        std::ifstream in(m_path / file);
-        nlohmann::json root = nlohmann::json::parse(in);
-        root[nlohmann::json::json_pointer(pointer)] = value;
-        std::ofstream(m_path / file) << root.dump();
-    }
-
- private:
-    fs::path m_path;
-};
+using staff_test::Copy;
 
 struct Outcome {
     int status = 0;
@@ -145,4 +117,74 @@ TEST_CASE("arguments that make no sense") {
         CHECK(outcome.says("usage: kiosk-staff check"));
     }
     CHECK(run({"/nowhere"}).says("2 errors, 0 warnings"));
+}
+
+TEST_CASE("what must not be published is an error only with --strict") {
+    const Copy copy;
+    copy.set("content/topics/pay/uk.json", "/g4/of", "0000000000000000");
+    const std::vector<std::string> arguments = {copy.path().string(), "--date", "2026-11-23", "--strict"};
+    CHECK(run(copy).status == 0);
+    Outcome strict = run(arguments);
+    CHECK(strict.status == 1);
+    CHECK(strict.printed.starts_with("error: content/topics/pay/uk.json: /g4: is outdated"));
+    CHECK(strict.says("1 error, "));
+    SUBCASE("but not in a page for helpers") {
+        copy.set("content/topics/pay/topic.json", "/audience", "helper");
+        CHECK(run(arguments).status == 0);
+    }
+    SUBCASE("in a help point too, in the language that lacks a text") {
+        copy.set("content/topics/pay/uk.json", "/g4/of", content::source_hash("x"));
+        fs::remove(copy.path() / "content/topics/pay/uk.json");
+        copy.drop("content/help/fier.json", "/texts/ar/note");
+        strict = run(arguments);
+        CHECK(strict.says("error: content/help/fier.json: /texts/ar/note: is not translated yet"));
+        CHECK(strict.says("error: content/topics/pay/uk.json: is missing: not translated yet"));
+        CHECK(strict.says("2 errors, "));
+    }
+}
+
+TEST_CASE("a language without any text is being prepared and holds nothing back") {
+    const Copy copy;
+    const std::vector<std::string> arguments = {copy.path().string(), "--date", "2026-11-23", "--strict"};
+    CHECK(run(arguments).status == 0);
+    copy.set("i18n/pl.json", "/back", {{"text", "Wstecz"}, {"of", content::source_hash("Terug")}, {"state", "draft"}});
+    CHECK(run(arguments).status == 1);
+}
+
+TEST_CASE("drafts and hard sentences do not hold back a publication, and drafts are counted") {
+    const Copy copy;
+    copy.set("content/topics/pay/nl.json", "/g4",
+             "Dit is een zin met heel erg veel woorden die niemand meer kan volgen als hij moe is.");
+    for (const char* language : {"ar", "en", "ru", "ti", "uk"}) {
+        copy.set("content/topics/pay/" + std::string(language) + ".json", "/g4/of",
+                 content::source_hash(
+                     "Dit is een zin met heel erg veel woorden die niemand meer kan volgen als hij moe is."));
+    }
+    const Outcome strict = run({copy.path().string(), "--date", "2026-11-23", "--strict"});
+    CAPTURE(strict.printed);
+    CHECK(strict.status == 0);
+    CHECK(strict.says("warning: content/topics/pay/nl.json: /g4: sentence of 18 words"));
+    CHECK(strict.says("\ndrafts: uk: "));
+    CHECK_FALSE(strict.says("drafts: en"));
+    CHECK_FALSE(run(copy).says("drafts:"));
+}
+
+TEST_CASE("the report as JSON") {
+    const Copy copy;
+    copy.set("content/help/comensha.json", "/expires_on", "2026-11-01");
+    copy.set("content/site.json", "/colour", "red");
+    const Outcome outcome = run({copy.path().string(), "--date", "2026-11-23", "--json"});
+    CHECK(outcome.status == 1);
+    const nlohmann::json report = nlohmann::json::parse(outcome.printed);
+    CHECK(report.at("errors") == 1);
+    CHECK(report.at("warnings") == report.at("problems").size() - 1);
+    const nlohmann::json& first = report.at("problems").at(0);
+    CHECK(first.at("severity") == "error");
+    CHECK(first.at("kind") == "other");
+    CHECK(first.at("file") == "content/site.json");
+    CHECK(first.at("pointer") == "/colour");
+    CHECK(std::any_of(report.at("problems").begin(), report.at("problems").end(), [](const nlohmann::json& one) {
+        return one.at("kind") == "expired" && one.at("severity") == "warning" &&
+               one.at("file") == "content/help/comensha.json";
+    }));
 }

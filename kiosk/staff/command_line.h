@@ -1,0 +1,50 @@
+// The arguments of one staff command: declared once, read, checked and explained.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace staff {
+
+/// Collects what a command may be given, then reads it into the variables that were named. Those must live longer and
+/// hold the value that counts when the argument is not given.
+class CommandLine {
+ public:
+    /// `name` as one types it: "kiosk-staff check".
+    CommandLine(const std::string& name, const std::string& purpose);
+    ~CommandLine();
+    CommandLine(const CommandLine&) = delete;
+    CommandLine& operator=(const CommandLine&) = delete;
+
+    enum class Need { required, optional };
+
+    /// An argument without a name in front. In the order in which they are declared.
+    void positional(const std::string& label, std::filesystem::path& value, const std::string& help, Need need);
+    /// DIR: the folder that holds content/ and i18n/.
+    void folder(std::filesystem::path& value);
+    /// "--date YYYY-MM-DD": the day that counts as today.
+    void date(base::Date& value);
+    void flag(const std::string& name, bool& value, const std::string& help);
+    void text(const std::string& name, const std::string& label, std::string& value, const std::string& help,
+              Need need);
+    /// One of a few words.
+    void choice(const std::string& name, const std::vector<std::string>& words, std::string& value,
+                const std::string& help);
+
+    /// What came of reading: go on, print a page of help and stop, or stop with the error.
+    struct Outcome {
+        std::string page;  ///< not empty: print it, the command is done
+    };
+    base::Result<Outcome> parse(const std::vector<std::string>& arguments);
+
+ private:
+    struct Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+}  // namespace staff
