@@ -92,6 +92,7 @@ struct Grid {
     float gap = 0;
     Density density = Density::large;
     std::vector<float> heights;  ///< of the rows, px
+    bool splits_word = false;    ///< some tile is too narrow for a word
 
     [[nodiscard]] std::size_t tiles_in(std::size_t row, std::size_t total) const {
         return std::min(columns, total - row * columns);
@@ -108,16 +109,27 @@ struct Grid {
     }
 };
 
-Grid lay_out(Ui& ui, const std::vector<Tile>& tiles, float width, std::size_t columns, Density density) {
+Grid lay_out_columns(Ui& ui, const std::vector<Tile>& tiles, float width, std::size_t columns, Density density) {
     Grid grid{std::min(columns, tiles.size()), width, ui.px(length::gap), density, {}};
     for (std::size_t row = 0; row * grid.columns < tiles.size(); ++row) {
         const std::size_t count = grid.tiles_in(row, tiles.size());
         float tallest = 0;
         for (std::size_t i = row * grid.columns; i < row * grid.columns + count; ++i) {
             const base::Rect rect{0, 0, grid.tile_width(count), 0};
-            tallest = std::max(tallest, lay_out(ui, tiles[i], rect, density, 0).height);
+            const TileLayout layout = lay_out(ui, tiles[i], rect, density, 0);
+            tallest = std::max(tallest, layout.height);
+            grid.splits_word = grid.splits_word || layout.summary.splits_word;
         }
         grid.heights.push_back(tallest);
+    }
+    return grid;
+}
+
+/// In at most so many columns: in fewer where a word would not fit.
+Grid lay_out(Ui& ui, const std::vector<Tile>& tiles, float width, std::size_t columns, Density density) {
+    Grid grid = lay_out_columns(ui, tiles, width, columns, density);
+    while (grid.splits_word && columns > 1) {
+        grid = lay_out_columns(ui, tiles, width, --columns, density);
     }
     return grid;
 }
