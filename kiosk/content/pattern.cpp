@@ -197,8 +197,7 @@ std::vector<PluralForm> plural_forms(const std::string& locale) {
     // ICU gives them in no order that means anything.
     constexpr std::array<std::string_view, 6> order = {"zero", "one", "two", "few", "many", "other"};
     const auto rank = [&](const PluralForm& form) { return std::find(order.begin(), order.end(), form.name); };
-    std::sort(forms.begin(), forms.end(),
-              [&](const PluralForm& a, const PluralForm& b) { return rank(a) < rank(b); });
+    std::sort(forms.begin(), forms.end(), [&](const PluralForm& a, const PluralForm& b) { return rank(a) < rank(b); });
     return forms;
 }
 

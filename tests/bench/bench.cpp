@@ -173,9 +173,10 @@ class Bench {
             {"section/travel", "open:topic/offers"},
             {"topic/offers", "home"},
             {"home", "open:section/rights"},
-            {"section/rights", "open:topic/pay"},
-            {"topic/pay", "home"},
-            {"home", "open:check/my-work"},
+            {"section/rights", "open:topic/papers"},
+            {"topic/papers", "home"},
+            {"home", "open:section/checks"},
+            {"section/checks", "open:check/my-work"},
             {"check/my-work", "start"},
             {"check/my-work?answers=-", "home"},
         };

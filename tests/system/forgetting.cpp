@@ -71,7 +71,9 @@ void answer_the_question(Terminal& terminal, const MarkedContent& content) {
     terminal.see({"language", ""});
     terminal.touch({"language", ""}, "language:uk");
     terminal.see({"home", "uk"});
-    terminal.touch({"home", "uk"}, "open:check/" + content.check);
+    terminal.touch({"home", "uk"}, "open:section/checks");
+    terminal.see({"section/checks", "uk"});
+    terminal.touch({"section/checks", "uk"}, "open:check/" + content.check);
     const Look introduction{"check/" + content.check, "uk"};
     terminal.see(introduction);
     terminal.touch(introduction, "start");

@@ -89,7 +89,9 @@ void visit(Terminal& terminal) {
     terminal.see({"topic/warning-signs", "ar"});
     terminal.touch({"topic/warning-signs", "ar"}, "home");
     terminal.see({"home", "ar"});
-    terminal.touch({"home", "ar"}, "open:check/my-work");
+    terminal.touch({"home", "ar"}, "open:section/checks");
+    terminal.see({"section/checks", "ar"});
+    terminal.touch({"section/checks", "ar"}, "open:check/my-work");
     terminal.see({"check/my-work", "ar"});
     terminal.touch({"check/my-work", "ar"}, "start");
     terminal.see({"check/my-work?answers=-", "ar"});

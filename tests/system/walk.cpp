@@ -47,7 +47,9 @@ void visit(const std::string& language) {
     terminal.touch(left, "home");
     terminal.see(look("home"));
 
-    terminal.touch(look("home"), "open:check/my-work");
+    terminal.touch(look("home"), "open:section/checks");
+    terminal.see(look("section/checks"));
+    terminal.touch(look("section/checks"), "open:check/my-work");
     terminal.see(look("check/my-work"));
     terminal.touch(look("check/my-work"), "start");
     Look page = look("check/my-work?answers=-");
