@@ -364,12 +364,15 @@ TEST_CASE("a right-to-left text comes back from a spreadsheet as it went") {
     for (std::size_t at = quoted.find('"'); at != std::string::npos; at = quoted.find('"', at + 2)) {
         quoted.insert(at, 1, '"');
     }
-    const Outcome outcome = import(copy, replaced(csv, "\"Vakantie en ziek zijn\",\"" + old_title, "\"Vakantie en ziek zijn\",\"" + quoted), "csv");
+    const Outcome outcome =
+        import(copy, replaced(csv, "\"Vakantie en ziek zijn\",\"" + old_title, "\"Vakantie en ziek zijn\",\"" + quoted),
+               "csv");
     CAPTURE(outcome.complaint);
     CHECK(outcome.status == 0);
     CHECK(copy.read(file)["title"]["text"] == title);
     CHECK(copy.read(file)["title"]["state"] == "draft");
-    CHECK(exported(copy, "ar", "csv").find("\"Vakantie en ziek zijn\",\"" + quoted + "\",\"draft\"") != std::string::npos);
+    CHECK(exported(copy, "ar", "csv").find("\"Vakantie en ziek zijn\",\"" + quoted + "\",\"draft\"") !=
+          std::string::npos);
     const std::string again = exported(copy, "ar", "csv");
     CHECK(import(copy, again, "csv").printed.starts_with("0 texts taken over"));
     CHECK(exported(copy, "ar", "csv") == again);

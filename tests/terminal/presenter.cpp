@@ -383,3 +383,70 @@ TEST_CASE("a frame drawn with warm caches is that of a fresh start") {
         }
     }
 }
+
+TEST_CASE("who said what fits her reads that; who said nothing reads for whom each part is") {
+    const auto has_words = [](const Visit& visit, std::string_view words) {
+        const auto& list = visit.presenter.semantics();
+        return std::any_of(list.begin(), list.end(), [&](const ui::Node& node) {
+            return node.role == ui::Role::text && node.label.find(words) != std::string::npos;
+        });
+    };
+    constexpr std::string_view ukraine = "Ik kom uit Oekra\u00EFne";
+    constexpr std::string_view for_ukraine = "Takecarebnb";
+    Visit silent("topic/shelter");
+    CHECK(has_words(silent, ukraine));
+    CHECK(has_words(silent, for_ukraine));
+    Visit told("topic/shelter?situation=ukraine");
+    CHECK(has_words(told, for_ukraine));
+    CHECK_FALSE(has_words(Visit("topic/shelter?situation=eu"), ukraine));
+    CHECK_FALSE(has_words(Visit("topic/shelter?situation=eu"), for_ukraine));
+    // The card on the page leads to the choice, and the choice back to the page.
+    Visit visit("topic/shelter");
+    visit.tap("situation");
+    CHECK(visit.route() == "situation");
+    visit.tap("situation-eu");
+    CHECK(visit.route() == "topic/shelter");
+    CHECK_FALSE(has_words(visit, for_ukraine));
+}
+
+TEST_CASE("a lesson is answered by touch, explains itself, and ends with the next one") {
+    const content::Lesson& lesson = *stage::world().content.lesson("signals");
+    Visit visit("lesson/signals");
+    int questions = 0;
+    for (const content::LessonPage& page : lesson.pages) {
+        if (const auto* question = std::get_if<content::LessonQuestion>(&page)) {
+            ++questions;
+            CHECK_MESSAGE(visit.find("next") == nullptr, "nobody goes on without an answer");
+            for (const content::TextId& id : question->correct) {
+                visit.tap("option-" + id);
+            }
+            if (question->correct.size() > 1) {
+                CHECK(visit.find("feedback") == nullptr);
+                visit.tap("answer");
+            }
+            REQUIRE(visit.find("verdict") != nullptr);
+            CHECK(visit.find("verdict")->label == "Dat klopt");
+            CHECK(visit.find("feedback") != nullptr);
+        }
+        while (visit.find("next")->rect.bottom() > visit.presenter.page_region().bottom()) {
+            visit.presenter.scroll_on();
+            visit.wait(500);
+        }
+        visit.tap("next");
+    }
+    REQUIRE(questions > 0);
+    REQUIRE(visit.find("score") != nullptr);
+    CHECK(visit.find("score")->label.find(std::to_string(questions)) != std::string::npos);
+    CHECK(visit.find("next-lesson") != nullptr);
+    visit.tap("home");
+    CHECK(visit.presenter.state().lessons_done.contains("signals"));
+}
+
+TEST_CASE("a page that is not there in the visitor's language says in which one it is") {
+    Visit visit("topic/signal-card", "ar");
+    REQUIRE(visit.find("translation-note") != nullptr);
+    CHECK(visit.find("translation-note")->language == "ar");
+    CHECK(visit.find("translation-note")->label.find("الإنجليزية") != std::string::npos);
+    CHECK(visit.find("title")->language == "en");
+    CHECK(Visit("topic/signal-card", "en").find("translation-note") == nullptr);
+}
