@@ -84,7 +84,9 @@ class Wording::Implementation {
         if (found == m_content.facts.end() || !age_of(found->second.provenance, m_today).current()) {
             return {};
         }
-        return own(value_of(found->second, m_language.tag).shown);
+        Phrase phrase = own(value_of(found->second, m_language.tag).shown);
+        phrase.confirmed = found->second.provenance.confirmed_on.has_value();
+        return phrase;
     }
 
     [[nodiscard]] std::vector<std::string> fact_ids() const {
@@ -232,7 +234,9 @@ class Wording::Implementation {
         const auto& [tag, translation] = *chosen;
         const Message& message = compiled(translation, tag);
         std::vector<MessageValue> values;
+        bool confirmed = true;
         for (const Placeholder& placeholder : message.placeholders()) {
+            confirmed = confirmed && is_confirmed(placeholder.name);
             const bool is_there = std::any_of(values.begin(), values.end(), [&](const MessageValue& value) {
                 return value.name == placeholder.name;
             });
@@ -248,7 +252,17 @@ class Wording::Implementation {
         }
         const Language* language = m_content.language(tag);
         return Phrase{message.format(values), tag,
-                      language == nullptr ? base::Direction::left_to_right : language->direction, translation.state};
+                      language == nullptr ? base::Direction::left_to_right : language->direction, translation.state,
+                      confirmed};
+    }
+
+    /// Whether staff have confirmed the fact or phone that a placeholder stands for. 112 needs nobody's word.
+    [[nodiscard]] bool is_confirmed(std::string_view name) const {
+        if (const auto fact = m_content.facts.find(name); fact != m_content.facts.end()) {
+            return fact->second.provenance.confirmed_on.has_value();
+        }
+        const HelpPoint* point = point_of(name, "phone_");
+        return point == nullptr || point->kind == HelpKind::emergency || point->provenance.confirmed_on;
     }
 
     const Message& compiled(const Translation& translation, const std::string& tag) {

@@ -22,6 +22,7 @@ struct Phrase {
     std::string language;  ///< BCP 47 tag of the words, which may be a fallback language
     base::Direction direction = base::Direction::left_to_right;
     TextState state = TextState::missing;
+    bool confirmed = true;  ///< false when it holds a fact or phone that staff have not confirmed yet
 
     [[nodiscard]] bool empty() const { return text.empty(); }
 };

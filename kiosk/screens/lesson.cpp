@@ -214,6 +214,7 @@ float lesson(const View& view, ui::Ui& ui, const base::Rect& area) {
         wide_button(ui, column,
                     {"next", onward(ui), view.word("lesson_next"), session::NextPage{}, ui::Emphasis::primary});
     }
+    figures_note(view, ui, column, lesson->texts);
     translation_note(view, ui, column, lesson->texts);
     return column.y() - area.y;
 }

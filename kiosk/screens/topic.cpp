@@ -49,9 +49,11 @@ float topic(const View& view, ui::Ui& ui, const base::Rect& area) {
     blocks(view, ui, column, topic->texts, topic->blocks, accent);
     if (!beside) {
         help_rows(view, ui, column, topic->help);
+        figures_note(view, ui, column, topic->texts, topic->blocks);
         translation_note(view, ui, column, topic->texts);
         return column.y() - area.y;
     }
+    figures_note(view, ui, column, topic->texts, topic->blocks);
     translation_note(view, ui, column, topic->texts);
     ui::Column second(ui, side);
     help_rows(view, ui, second, topic->help);

@@ -103,6 +103,16 @@ void progress(ui::Ui& ui, ui::Column& column, const ui::Accent& accent, int step
     column.words(words, TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "progress-words");
 }
 
+namespace {
+
+void note(ui::Ui& ui, ui::Column& column, const content::Phrase& words, std::string_view id) {
+    column.space(ui::length::gap);
+    ui.block_top(column.y());
+    column.words(words, TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, id);
+}
+
+}  // namespace
+
 void translation_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts) {
     bool unreviewed = false;
     std::string other_language;
@@ -117,15 +127,24 @@ void translation_note(const View& view, ui::Ui& ui, ui::Column& column, const co
         unreviewed =
             unreviewed || phrase.state == content::TextState::draft || phrase.state == content::TextState::outdated;
     }
-    content::Phrase note;
     if (!other_language.empty()) {
-        note = view.wording.ui("fallback_note", {{"language", view.wording.language_name(other_language).text}});
+        note(ui, column,
+             view.wording.ui("fallback_note", {{"language", view.wording.language_name(other_language).text}}),
+             "translation-note");
     } else if (unreviewed) {
-        note = view.word("draft_note");
+        note(ui, column, view.word("draft_note"), "translation-note");
     }
-    if (!note.empty()) {
-        column.space(ui::length::gap);
-        column.words(note, TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "translation-note");
+}
+
+void figures_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts,
+                  std::span<const content::Block> blocks) {
+    const bool in_blocks = std::any_of(blocks.begin(), blocks.end(), [&](const content::Block& block) {
+        return block.type == content::BlockType::key_figure && !view.wording.fact(block.fact).confirmed;
+    });
+    const bool in_texts = std::any_of(
+        texts.begin(), texts.end(), [&](const auto& text) { return !view.wording.text(texts, text.first).confirmed; });
+    if (in_blocks || in_texts) {
+        note(ui, column, view.word("figures_not_confirmed"), "figures-note");
     }
 }
 

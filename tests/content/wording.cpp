@@ -310,6 +310,28 @@ TEST_CASE("a phone number of a point that may not be shown is not shown in a tex
     CHECK_FALSE(Wording(content, "nl", today).text(phone, "a").empty());
 }
 
+TEST_CASE("words know whether staff have confirmed the figures and phones in them") {
+    Content content = sample();
+    const content::Texts wage = texts(text({{"nl", "Loon: {wage}"}}));
+    const content::Texts phone = texts(text({{"nl", "Bel {phone_line}"}}));
+    const content::Texts name = texts(text({{"nl", "Vraag {name_line}"}}));
+    const auto confirmed = [&](const content::Texts& some) {
+        return Wording(content, "nl", today).text(some, "a").confirmed;
+    };
+    CHECK_FALSE(confirmed(wage));
+    CHECK_FALSE(confirmed(phone));
+    CHECK_MESSAGE(confirmed(name), "a name is no figure");
+    CHECK_FALSE(Wording(content, "nl", today).fact("wage").confirmed);
+    content.facts.at("wage").provenance.confirmed_on = today;
+    content.help.at("line").provenance.confirmed_on = today;
+    CHECK(confirmed(wage));
+    CHECK(confirmed(phone));
+    CHECK(Wording(content, "nl", today).fact("wage").confirmed);
+    content.help.at("line").provenance.confirmed_on.reset();
+    content.help.at("line").kind = content::HelpKind::emergency;
+    CHECK_MESSAGE(confirmed(phone), "the emergency number needs nobody's word");
+}
+
 TEST_CASE("names of languages") {
     const Content content = sample();
     const Wording dutch(content, "nl", today);
