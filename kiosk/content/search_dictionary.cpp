@@ -27,33 +27,48 @@ std::vector<std::size_t> characters_of(std::string_view word) {
 
 }  // namespace
 
-SearchDictionary::SearchDictionary(std::vector<std::pair<std::string, Posting>> places) {
-    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) {
-        const int order = a.first.compare(b.first);
-        return order != 0 ? order < 0
-                          : std::tuple(a.second.entry, -static_cast<int>(a.second.field), a.second.text) <
-                                std::tuple(b.second.entry, -static_cast<int>(b.second.field), b.second.text);
-    });
+void WordPlaces::add(std::string_view word, Posting where) {
+    const auto number = static_cast<std::uint32_t>(m_numbers.size());
+    m_places.emplace_back(m_numbers.try_emplace(std::string(word), number).first->second, where);
+}
+
+SearchDictionary::SearchDictionary(WordPlaces places) {
+    std::vector<std::pair<std::string_view, std::uint32_t>> words(places.m_numbers.begin(), places.m_numbers.end());
+    std::sort(words.begin(), words.end());
+    std::vector<std::uint32_t> place_of_number(words.size());
     m_begin.clear();
+    m_begin.reserve(words.size() + 1);
+    for (std::uint32_t i = 0; i < words.size(); ++i) {
+        place_of_number[words[i].second] = i;
+        m_begin.push_back(static_cast<std::uint32_t>(m_letters.size()));
+        m_letters += words[i].first;
+    }
+    m_begin.push_back(static_cast<std::uint32_t>(m_letters.size()));
+    for (auto& [number, where] : places.m_places) {
+        number = place_of_number[number];
+    }
+    const auto key = [](const std::pair<std::uint32_t, Posting>& place) {
+        return std::tuple(place.first, static_cast<std::uint32_t>(place.second.entry),
+                          3U - static_cast<std::uint32_t>(place.second.field),
+                          static_cast<std::uint32_t>(place.second.text));
+    };
+    std::sort(places.m_places.begin(), places.m_places.end(),
+              [&](const auto& a, const auto& b) { return key(a) < key(b); });
     m_first_place.clear();
-    const std::pair<std::string, Posting>* before = nullptr;
-    for (const auto& place : places) {
+    m_first_place.reserve(words.size() + 1);
+    const std::pair<std::uint32_t, Posting>* before = nullptr;
+    for (const std::pair<std::uint32_t, Posting>& place : places.m_places) {
         const bool same_word = before != nullptr && before->first == place.first;
         if (!same_word) {
-            m_begin.push_back(static_cast<std::uint32_t>(m_letters.size()));
             m_first_place.push_back(static_cast<std::uint32_t>(m_places.size()));
-            m_letters += place.first;
         }
         if (!same_word || before->second.entry != place.second.entry) {
             m_places.push_back(place.second);
         }
         before = &place;
     }
-    m_begin.push_back(static_cast<std::uint32_t>(m_letters.size()));
     m_first_place.push_back(static_cast<std::uint32_t>(m_places.size()));
     m_letters.shrink_to_fit();
-    m_begin.shrink_to_fit();
-    m_first_place.shrink_to_fit();
     m_places.shrink_to_fit();
 }
 

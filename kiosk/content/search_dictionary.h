@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -36,12 +37,23 @@ struct FittingWords {
     Fit fit = Fit::is;
 };
 
+/// Words as they are met, with their places.
+class WordPlaces {
+ public:
+    void add(std::string_view word, Posting where);
+
+ private:
+    friend class SearchDictionary;
+    std::unordered_map<std::string, std::uint32_t> m_numbers;  ///< of the words, in the order in which they were met
+    std::vector<std::pair<std::uint32_t, Posting>> m_places;   ///< by the number of the word
+};
+
 class SearchDictionary {
  public:
     SearchDictionary() = default;
     /// Sorts words with their places into a dictionary. A word that stands in an entry more than once keeps the place
     /// that counts most, the first of those.
-    explicit SearchDictionary(std::vector<std::pair<std::string, Posting>> places);
+    explicit SearchDictionary(WordPlaces places);
 
     /// The words that are `word` or begin with it.
     [[nodiscard]] std::vector<FittingWords> fitting(std::string_view word) const;

@@ -13,7 +13,6 @@ namespace {
 
 using Kind = SearchEntry::Kind;
 using Field = SearchPlace::Field;
-using Places = std::vector<std::pair<std::string, Posting>>;
 
 /// Words of a query beyond this many are passed over.
 constexpr std::size_t most_query_words = 8;
@@ -139,12 +138,12 @@ Posting posting(std::size_t entry, std::size_t text, Field field) {
             static_cast<std::uint32_t>(field) & 3U};
 }
 
-void add_words(SearchWords& words, std::string_view text, Posting where, Places& places) {
-    for (SearchWord& word : words.split(text)) {
+void add_words(SearchWords& words, std::string_view text, Posting where, WordPlaces& places) {
+    for (const SearchWord& word : words.split(text)) {
         if (const std::string_view bare = without_article(word.folded); bare.size() < word.folded.size()) {
-            places.emplace_back(bare, where);
+            places.add(bare, where);
         }
-        places.emplace_back(std::move(word.folded), where);
+        places.add(word.folded, where);
     }
 }
 
@@ -228,8 +227,8 @@ class SearchIndex::Implementation {
 
  private:
     /// Names and cities of help points.
-    Places names() {
-        Places places;
+    WordPlaces names() {
+        WordPlaces places;
         for (std::size_t i = 0; i < m_entries.all().size(); ++i) {
             const SearchEntry& entry = m_entries.all()[i];
             if (entry.kind != Kind::help) {
@@ -243,8 +242,8 @@ class SearchIndex::Implementation {
     }
 
     /// The words of all texts that are in this language; what other languages lend it is in theirs.
-    Places words_of(const std::string& tag, base::Date today) {
-        Places places;
+    WordPlaces words_of(const std::string& tag, base::Date today) {
+        WordPlaces places;
         const Wording wording(m_content, tag, today);
         for (std::size_t i = 0; i < m_entries.all().size(); ++i) {
             const std::span<const TextOf> texts = m_entries.texts(i);

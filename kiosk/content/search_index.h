@@ -1,5 +1,4 @@
-// Finds pages, questions and help points by words that a visitor types: in her language, in Dutch and in English at
-// once.
+// Finds what visitors may see by words they type: in their language, in Dutch and in English at once.
 #pragma once
 
 #include "base/clock.h"
