@@ -12,4 +12,7 @@ std::string utf8(char32_t code_point);
 /// Whether the bytes are well-formed UTF-8 (Unicode Standard, table 3-7).
 bool is_utf8(std::string_view bytes);
 
+/// The code points of UTF-8. Bytes that are none give U+FFFD each.
+std::u32string code_points(std::string_view utf8);
+
 }  // namespace base

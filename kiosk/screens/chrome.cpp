@@ -107,7 +107,8 @@ Regions divide(const ui::Ui& ui) {
     if (ui.landscape()) {
         regions.footer = ui::cut_start(ui, rest, ui.px(ui::length::rail_width));
     }
-    regions.page = rest;
+    const auto [above, below] = ui.kept_from_page();
+    regions.page = {rest.x, rest.y + above, rest.width, rest.height - above - below};
     return regions;
 }
 

@@ -5,7 +5,8 @@
 
 namespace screens {
 
-/// How the screen is divided. In landscape the footer's buttons stand in a rail beside the page.
+/// How the screen is divided. The page is what scrolls: without what the screen keeps from it. In landscape the
+/// footer's buttons stand in a rail beside the page.
 struct Regions {
     base::Rect header;
     base::Rect page;

@@ -39,8 +39,11 @@ void row_of(const View& view, ui::Ui& ui, ui::Column& column, const content::Hel
     ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
 }
 
-void categories(const View& view, ui::Ui& ui, ui::Column& column, const base::Rect& area) {
+void categories(const View& view, ui::Ui& ui, ui::Column& column) {
     page_title(ui, column, "map-marker-radius", ui.palette().help, view.word("help_all"));
+    column.space(5_mm);
+    const ui::Button search{"search", "magnify", view.word("search"), session::Open{{session::Screen::search}}};
+    ui::button(ui, search, column.take(ui::button_height(ui, search, column.width())));
     for (const std::string& id : {view.content.desk, view.content.emergency}) {
         const content::HelpPoint* point = view.content.help_point(id);
         if (point != nullptr) {
@@ -51,21 +54,7 @@ void categories(const View& view, ui::Ui& ui, ui::Column& column, const base::Re
         }
     }
     column.space(ui::length::gap);
-    std::vector<ui::Tile> tiles;
-    for (const content::Category& category : view.content.categories) {
-        const auto points = points_of(view, category.id);
-        // A kind of help that is only the emergency number has its row above already.
-        if (points.empty() || (points.size() == 1 && points.front()->id == view.content.emergency)) {
-            continue;
-        }
-        tiles.push_back({"category-" + category.id,
-                         category.icon,
-                         &ui.palette().help,
-                         view.wording.text(view.content.site, "category_" + category.id),
-                         {},
-                         session::Open{{session::Screen::help_list, {}, {{"category", category.id}}}}});
-    }
-    column.take(ui::tile_grid(ui, tiles, {area.x, column.y(), area.width, 0}, 0));
+    category_tiles(view, ui, column);
 }
 
 }  // namespace
@@ -74,7 +63,7 @@ float help_list(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column column(ui, area);
     const content::Category* category = view.content.category(view.page().route.get("category"));
     if (category == nullptr) {
-        categories(view, ui, column, area);
+        categories(view, ui, column);
         return column.y() - area.y;
     }
     page_title(ui, column, category->icon, ui.palette().help,

@@ -49,6 +49,22 @@ void danger_bar(const View& view, ui::Ui& ui, ui::Column& column) {
     ui.end_target();
 }
 
+/// "What do you want to know?", and beside it the search.
+void title_and_search(const View& view, ui::Ui& ui, ui::Column& column) {
+    const ui::Button search{"search", "magnify", view.word("search"), session::Open{{session::Screen::search}}};
+    const float around = 2 * ui.px(8_mm) + ui.px(12_mm) + ui.px(4_mm);
+    const float width = std::ceil(ui.words(search.label, TextRole::button, 0).width()) + around + 2;
+    const float left = column.width() - width - ui.px(ui::length::gap);
+    const ui::Words title = ui.fit(view.word("home_title"), TextRole::title, left, 2);
+    const float height = std::max(title.height(), ui::button_height(ui, search, width));
+    base::Rect rest = column.take(height);
+    base::Rect button = ui::cut_end(ui, rest, width, ui.px(ui::length::gap));
+    button.height = ui::button_height(ui, search, width);
+    button.y += std::floor((height - button.height) / 2);
+    ui.draw_middle(title, rest, ui.on_ground(), "title");
+    ui::button(ui, search, button);
+}
+
 ui::Tile check_tile(const View& view, const ui::Ui& ui, const content::Check& check) {
     return {"check-" + check.id,
             check.icon,
@@ -98,7 +114,7 @@ float home(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column column(ui, area);
     danger_bar(view, ui, column);
     column.space(ui::length::gap);
-    column.words(view.word("home_title"), TextRole::title, ui.on_ground(), "title");
+    title_and_search(view, ui, column);
     column.space(5_mm);
 
     std::vector<ui::Tile> tiles;

@@ -10,6 +10,7 @@
 #include "screens/idle.h"
 #include "screens/language.h"
 #include "screens/lesson.h"
+#include "screens/search.h"
 #include "screens/section.h"
 #include "screens/situation.h"
 #include "screens/staff.h"
@@ -41,6 +42,8 @@ float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
             return help_list(view, ui, area);
         case Screen::help_point:
             return help_point(view, ui, area);
+        case Screen::search:
+            return search(view, ui, area);
         case Screen::home:
         case Screen::idle:
         case Screen::attract:
@@ -67,6 +70,10 @@ Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
         default:
             break;
     }
+    const bool searching = view.page().route.screen == Screen::search;
+    if (searching) {
+        keep_for_search(view, ui);
+    }
     const Regions regions = divide(ui);
     const float margin = ui.px(ui::length::page_margin);
     base::Rect area = regions.page.inset(margin, margin);
@@ -78,6 +85,9 @@ Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
 
     header(view, ui, regions.header);
     footer(view, ui, regions.footer, scroll.has_more() ? MoreBelow::yes : MoreBelow::no);
+    if (searching) {
+        search_controls(view, ui, regions.page);
+    }
     if (const auto seconds = session::idle_seconds_left(view.state, view.surroundings)) {
         idle(view, ui, *seconds);
     }

@@ -67,6 +67,30 @@ void help_rows(const View& view, ui::Ui& ui, ui::Column& column, const std::vect
     }
 }
 
+void category_tiles(const View& view, ui::Ui& ui, ui::Column& column) {
+    const auto has_somebody = [&](const content::Category& category) {
+        return std::any_of(view.content.help.begin(), view.content.help.end(), [&](const auto& entry) {
+            const content::HelpPoint& point = entry.second;
+            // A kind of help that is only the emergency number has its own place on every list.
+            return point.id != view.content.emergency && view.wording.shows(point) &&
+                   std::find(point.categories.begin(), point.categories.end(), category.id) != point.categories.end();
+        });
+    };
+    std::vector<ui::Tile> tiles;
+    for (const content::Category& category : view.content.categories) {
+        if (has_somebody(category)) {
+            tiles.push_back({"category-" + category.id,
+                             category.icon,
+                             &ui.palette().help,
+                             view.wording.text(view.content.site, "category_" + category.id),
+                             {},
+                             session::Open{{session::Screen::help_list, {}, {{"category", category.id}}}}});
+        }
+    }
+    const base::Rect area = column.take(0);
+    column.take(ui::tile_grid(ui, tiles, area, 0));
+}
+
 void page_title(ui::Ui& ui, ui::Column& column, std::string_view icon, const ui::Accent& accent,
                 const content::Phrase& title) {
     const float side = ui.px(ui::length::pictogram);

@@ -3,6 +3,7 @@
 
 #include "content/model.h"
 #include "content/wording.h"
+#include "screens/finder.h"
 #include "session/update.h"
 #include "ui/ui.h"
 #include "ui/widgets.h"
@@ -41,6 +42,7 @@ struct View {
     const session::Surroundings& surroundings;
     base::WallTime wall;
     const Site& site;
+    Finder& finder;
 
     [[nodiscard]] const session::Page& page() const { return session::current_page(state); }
     [[nodiscard]] content::Phrase word(std::string_view id) const { return wording.ui(id); }
@@ -51,6 +53,9 @@ ui::Row help_row(const View& view, const ui::Ui& ui, const content::HelpPoint& p
 
 /// The heading "Who helps" and the rows of these help points, one below the other; nothing when none may be shown.
 void help_rows(const View& view, ui::Ui& ui, ui::Column& column, const std::vector<std::string>& ids);
+
+/// A tile for each kind of help that has somebody to show, besides the emergency number.
+void category_tiles(const View& view, ui::Ui& ui, ui::Column& column);
 
 /// What a help point is called: its translated title, else its name.
 content::Phrase help_title(const View& view, const content::HelpPoint& point);

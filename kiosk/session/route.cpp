@@ -1,5 +1,7 @@
 #include "session/route.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -16,7 +18,7 @@ struct Form {
     std::array<std::string_view, 2> keys;
 };
 
-constexpr std::array<Form, 13> forms{{{"attract", Screen::attract, {}},
+constexpr std::array<Form, 14> forms{{{"attract", Screen::attract, {}},
                                       {"language", Screen::language, {}},
                                       {"home", Screen::home, {"situation"}},
                                       {"section/", Screen::section, {"situation"}},
@@ -26,13 +28,15 @@ constexpr std::array<Form, 13> forms{{{"attract", Screen::attract, {}},
                                       {"situation", Screen::situation, {"situation"}},
                                       {"help", Screen::help_list, {"category", "situation"}},
                                       {"help/", Screen::help_point, {}},
+                                      {"search", Screen::search, {"q"}},
                                       {"cover", Screen::cover, {}},
                                       {"idle", Screen::idle, {}},
                                       {"staff", Screen::staff, {}}}};
 
 constexpr std::string_view known_routes =
     "attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, lesson/ID, lesson/ID?page=N, "
-    "situation, help, help?category=ID, help/ID, cover, idle or staff (section, topic, home and help also with "
+    "situation, help, help?category=ID, help/ID, search, search?q=WORDS, cover, idle or staff (section, topic, home "
+    "and help also with "
     "?situation=ID)";
 
 const Form* form_of(std::string_view path) {
@@ -57,12 +61,55 @@ std::optional<std::size_t> whole_number(std::string_view text) {
     return failed == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
+bool is_unreserved(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+           byte == '-' || byte == '.' || byte == '_' || byte == '~';
+}
+
+/// RFC 3986: everything but unreserved characters as %XX.
+std::string percent_encoded(std::string_view text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char byte : text) {
+        if (is_unreserved(byte)) {
+            encoded += byte;
+            continue;
+        }
+        const unsigned value = static_cast<unsigned char>(byte);
+        encoded += {'%', digits[value >> 4U], digits[value & 15U]};
+    }
+    return encoded;
+}
+
+/// Reads %XX; what is no such code stands for itself.
+std::string percent_decoded(std::string_view text) {
+    std::string decoded;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned value = 0;
+        const std::string_view code = text.substr(i, 3);
+        const bool is_code = code.size() == 3 && code[0] == '%' &&
+                             std::from_chars(code.data() + 1, code.data() + 3, value, 16).ptr == code.data() + 3;
+        decoded += is_code ? static_cast<char>(static_cast<unsigned char>(value)) : text[i];
+        i += is_code ? 2 : 0;
+    }
+    return decoded;
+}
+
+/// What a keyboard can have typed.
+bool is_typed(std::string_view text) {
+    return !text.empty() && base::is_utf8(text) && base::code_points(text).size() <= most_typed &&
+           std::none_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x20; });
+}
+
 bool is_value(std::string_view key, std::string_view value) {
     if (key == "answers") {
         return is_answers(value);
     }
     if (key == "page") {
         return whole_number(value).has_value();
+    }
+    if (key == "q") {
+        return is_typed(value);
     }
     return !value.empty();
 }
@@ -77,7 +124,7 @@ bool read_query(std::string_view text, const Form& form, Route& route) {
             return false;
         }
         const std::string_view key = pair.substr(0, equals);
-        const std::string_view value = pair.substr(equals + 1);
+        const std::string value = percent_decoded(pair.substr(equals + 1));
         const bool known = std::find(form.keys.begin(), form.keys.end(), key) != form.keys.end();
         if (!known || !is_value(key, value) || !route.query.emplace(key, value).second) {
             return false;
@@ -115,7 +162,7 @@ std::string to_string(const Route& route) {
     std::string text = std::string(form->path) + route.id;
     char before = '?';
     for (const auto& [key, value] : route.query) {
-        text += std::exchange(before, '&') + key + "=" + value;
+        text += std::exchange(before, '&') + key + "=" + percent_encoded(value);
     }
     return text;
 }
@@ -159,6 +206,7 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
         case Screen::language:
         case Screen::home:
         case Screen::situation:
+        case Screen::search:
         case Screen::cover:
         case Screen::idle:
         case Screen::staff:
@@ -191,6 +239,7 @@ std::vector<Route> all_routes(const content::Content& content) {
     for (const auto& [id, point] : content.help) {
         routes.push_back({Screen::help_point, id});
     }
+    routes.push_back({Screen::search});
     routes.push_back({Screen::cover});
     routes.push_back({Screen::idle});
     return routes;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "content/model.h"
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ enum class Screen {
     situation,
     help_list,
     help_point,
+    search,
     cover,
     idle,
     staff
@@ -31,7 +33,8 @@ enum class Screen {
 /// One screen with what it shows. Written as a path with a query: "attract", "topic/offers", "help?category=legal",
 /// "help/comensha". For pictures and tests also a state that a visitor would come to: "check/my-work?answers=yyn" is
 /// the question after yes, yes, no ("-": the first question), "lesson/signals?page=2" the third page of a lesson,
-/// "topic/shelter?situation=asylum" a page as somebody sees it who said so.
+/// "topic/shelter?situation=asylum" a page as somebody sees it who said so, "search?q=loon" the search with these
+/// words typed (percent-encoded where they need it).
 struct Route {
     Screen screen = Screen::attract;
     std::string id = {};  ///< of the section, topic, …; empty where there is none
@@ -47,6 +50,9 @@ struct Route {
 base::Result<Route> parse_route(std::string_view text);
 
 std::string to_string(const Route& route);
+
+/// The most that can be typed into the search, in characters: enough for any sentence of a letter that helps.
+constexpr std::size_t most_typed = 40;
 
 /// Whether the content has what the route names; the error says what is missing.
 base::Result<base::Done> check_route(const Route& route, const content::Content& content);

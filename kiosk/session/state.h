@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace session {
@@ -56,6 +57,13 @@ struct LessonAnswer {
     friend bool operator==(const LessonAnswer&, const LessonAnswer&) = default;
 };
 
+/// Which keys the keyboard of the search shows.
+enum class Keys {
+    own,     ///< letters of the visitor's language
+    latin,   ///< a to z, for words from a letter
+    digits,  ///< 0 to 9
+};
+
 struct State {
     std::string language;  ///< BCP 47 tag
     TextSize text_size = TextSize::standard;
@@ -66,11 +74,19 @@ struct State {
     std::map<std::string, content::Answer, std::less<>> answers;      ///< by "<check>/<question>"
     std::map<std::string, LessonAnswer, std::less<>> lesson_answers;  ///< by "<lesson>/<question>"
     std::set<std::string, std::less<>> lessons_done;                  ///< ids of lessons that were read to their end
+    Keys keys = Keys::own;                                            ///< of the keyboard, while something is typed
     base::Monotonic last_touch;                                       ///< or the time the page was opened without one
     std::optional<Ending> ending;
 
     friend bool operator==(const State&, const State&) = default;
 };
+
+/// What is typed into the search stands in its page's route, so it goes where that page goes: back to it after a
+/// result was read, and away with the trail when the visitor goes home or leaves. Empty on other screens.
+[[nodiscard]] inline std::string_view typed(const State& state) {
+    const Route& route = state.trail.back().route;
+    return route.screen == Screen::search ? route.get("q") : std::string_view();
+}
 
 /// The page that is shown.
 [[nodiscard]] inline const Page& current_page(const State& state) {

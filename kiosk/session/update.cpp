@@ -1,5 +1,7 @@
 #include "session/update.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -19,6 +21,19 @@ std::string_view answer_name(content::Answer answer) {
     return "";
 }
 
+/// How the kiosk calls the keys of its keyboard in the semantics.
+std::string_view keys_name(Keys keys) {
+    switch (keys) {
+        case Keys::own:
+            return "own";
+        case Keys::latin:
+            return "latin";
+        case Keys::digits:
+            return "digits";
+    }
+    return "";
+}
+
 bool watches_idle(Screen screen) {
     return screen != Screen::attract && screen != Screen::cover && screen != Screen::staff;
 }
@@ -32,7 +47,8 @@ bool is_sensitive(const Page& page, const content::Content& content) {
         const content::Check* check = content.check(page.route.id);
         return check != nullptr && check->sensitive;
     }
-    return false;
+    // What somebody typed says a lot about them.
+    return page.route.screen == Screen::search && !page.route.get("q").empty();
 }
 
 std::int64_t warning_after(const State& state, const Surroundings& surroundings) {
@@ -56,6 +72,9 @@ State ended(Ending ending, const Surroundings& surroundings) {
 void open(State& state, const Route& route, const content::Content& content) {
     if (!check_route(route, content).ok()) {
         return;
+    }
+    if (route.screen == Screen::search) {
+        state.keys = Keys::own;
     }
     if (route.screen == Screen::home) {
         state.trail = {Page{route, 0}};
@@ -85,6 +104,37 @@ template <class Answers>
 void forget(Answers& answers, const std::string& id) {
     const std::string prefix = answer_key(id, "");
     std::erase_if(answers, [&](const auto& entry) { return entry.first.starts_with(prefix); });
+}
+
+/// What is typed on the present page, to be changed; null when it is not the search.
+std::string* typed_text(State& state) {
+    Route& route = state.trail.back().route;
+    return route.screen == Screen::search ? &route.query["q"] : nullptr;
+}
+
+/// A route names what is typed only when something is.
+void tidy_typed(State& state) {
+    Route& route = state.trail.back().route;
+    if (route.screen == Screen::search && route.get("q").empty()) {
+        route.query.erase("q");
+    }
+}
+
+void erase_last_character(std::string& text) {
+    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) {
+        text.pop_back();
+    }
+    if (!text.empty()) {
+        text.pop_back();
+    }
+}
+
+/// Adds to a text what fits. One space is enough between words, and none before them.
+void type(std::string& text, std::string_view more) {
+    const bool needless = more == " " && (text.empty() || text.ends_with(' '));
+    if (!needless && base::code_points(text).size() + base::code_points(more).size() <= most_typed) {
+        text += more;
+    }
 }
 
 /// Applies one action each; the state has been touched already.
@@ -122,6 +172,7 @@ struct Apply {
             return;
         }
         state.language = choice.tag;
+        state.keys = Keys::own;
         if (current_page(state).route.screen != Screen::language) {
             return;
         }
@@ -232,6 +283,41 @@ struct Apply {
         }
     }
 
+    void operator()(const TypeText& typed) const {
+        if (std::string* text = typed_text(state)) {
+            type(*text, typed.text);
+        }
+        tidy_typed(state);
+    }
+
+    void operator()(const ReplaceLast& typed) const {
+        if (std::string* text = typed_text(state); text != nullptr && !text->empty()) {
+            erase_last_character(*text);
+            type(*text, typed.text);
+        }
+        tidy_typed(state);
+    }
+
+    void operator()(const EraseText&) const {
+        if (std::string* text = typed_text(state)) {
+            erase_last_character(*text);
+        }
+        tidy_typed(state);
+    }
+
+    void operator()(const ClearText&) const {
+        if (std::string* text = typed_text(state)) {
+            text->clear();
+        }
+        tidy_typed(state);
+    }
+
+    void operator()(const ShowKeys& choice) const {
+        if (current_page(state).route.screen == Screen::search) {
+            state.keys = choice.keys;
+        }
+    }
+
     void operator()(const Leave&) const { state = ended(Ending::left, surroundings); }
 };
 
@@ -256,6 +342,11 @@ std::string to_string(const Action& action) {
         std::string operator()(const GiveLessonAnswer&) const { return "answer"; }
         std::string operator()(const NextPage&) const { return "next"; }
         std::string operator()(const RestartLesson&) const { return "restart"; }
+        std::string operator()(const TypeText& a) const { return "type:" + a.text; }
+        std::string operator()(const ReplaceLast& a) const { return "replace:" + a.text; }
+        std::string operator()(const EraseText&) const { return "erase"; }
+        std::string operator()(const ClearText&) const { return "clear"; }
+        std::string operator()(const ShowKeys& a) const { return "keys:" + std::string(keys_name(a.keys)); }
         std::string operator()(const Leave&) const { return "leave"; }
         std::string operator()(const Stay&) const { return "stay"; }
     };

@@ -38,12 +38,23 @@ struct ChooseOption {
 struct GiveLessonAnswer {};  ///< the marked options are the answer: show the feedback
 struct NextPage {};          ///< of a lesson
 struct RestartLesson {};     ///< from its first page, with its answers forgotten
+struct TypeText {            ///< adds to what is typed into the search
+    std::string text;
+};
+struct ReplaceLast {  ///< puts this in the place of the last character: another form of a syllable
+    std::string text;
+};
+struct EraseText {};  ///< the last character
+struct ClearText {};  ///< all of it
+struct ShowKeys {
+    Keys keys;
+};
 struct Leave {};
 struct Stay {};  ///< "I am still here"
 
-using Action =
-    std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
-                 StartCheck, ChooseSituation, ChooseOption, GiveLessonAnswer, NextPage, RestartLesson, Leave, Stay>;
+using Action = std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
+                            StartCheck, ChooseSituation, ChooseOption, GiveLessonAnswer, NextPage, RestartLesson,
+                            TypeText, ReplaceLast, EraseText, ClearText, ShowKeys, Leave, Stay>;
 
 /// What an action is called in the semantics, with its target: "open:topic/offers", "answer:my-work/papers=yes".
 std::string to_string(const Action& action);

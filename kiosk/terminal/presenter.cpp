@@ -20,6 +20,12 @@ ui::GestureLimits gesture_limits(base::PixelScale scale) {
 
 constexpr int most_passes = 3;
 
+/// Whether a target is a key of a keyboard.
+bool is_key(const ui::Node& node) {
+    return node.action && (std::holds_alternative<session::TypeText>(*node.action) ||
+                           std::holds_alternative<session::EraseText>(*node.action));
+}
+
 }  // namespace
 
 Presenter::Presenter(const content::Content& content, const text::Fonts& fonts, const ui::Icons& icons,
@@ -33,6 +39,7 @@ Presenter::Presenter(const content::Content& content, const text::Fonts& fonts, 
       m_canvas(m_atlas),
       m_ui(m_canvas, m_engine, icons, content),
       m_wordings(content, clock.wall().date),
+      m_own_finder(content, clock.wall().date),
       m_gestures(gesture_limits(m_settings.scale)) {
     m_state.text_size = m_settings.text_size;
     m_state.contrast = m_settings.contrast;
@@ -87,8 +94,11 @@ void Presenter::handle(const ui::PointerEvent& event) {
     const ui::Node* under = ui::target_at(m_ui.semantics(), event.position, page);
     const bool over_page = page.contains(event.position) && (under == nullptr || under->region == ui::Region::page);
     const bool page_shown = !m_ui.semantics().empty() && m_ui.semantics().front().region != ui::Region::overlay;
-    const ui::Gesture gesture = m_gestures.handle(
-        event, over_page && page_shown && m_scroll.scrollable() ? ui::Under::scrollable : ui::Under::fixed);
+    ui::Under kind = over_page && page_shown && m_scroll.scrollable() ? ui::Under::scrollable : ui::Under::fixed;
+    if (under != nullptr && is_key(*under)) {
+        kind = ui::Under::key;
+    }
+    const ui::Gesture gesture = m_gestures.handle(event, kind);
 
     if (std::holds_alternative<ui::Pressed>(gesture)) {
         m_scroll.stop();
@@ -177,8 +187,14 @@ void Presenter::resize(base::Size size) {
 void Presenter::build() {
     const session::Surroundings now = surroundings();
     const content::Language& language = screens::language_of(m_state, now);
-    const screens::View view{m_content,      m_wordings.of(language.tag), m_wordings, m_state, now, m_clock.wall(),
-                             m_settings.site};
+    const screens::View view{m_content,
+                             m_wordings.of(language.tag),
+                             m_wordings,
+                             m_state,
+                             now,
+                             m_clock.wall(),
+                             m_settings.site,
+                             m_settings.finder != nullptr ? *m_settings.finder : m_own_finder};
     // A page that turns out shorter than the place it was scrolled to is drawn again where it now stands.
     for (int pass = 0; pass < most_passes; ++pass) {
         m_ui.begin({m_settings.size, m_settings.scale, language.direction, m_state.text_size, m_state.contrast,

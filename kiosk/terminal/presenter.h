@@ -28,6 +28,7 @@ struct PresenterSettings {
     session::Reach reach = session::Reach::standard;
     session::TimeOuts time_outs;
     screens::Site site;
+    screens::Finder* finder = nullptr;  ///< one that is made already; must live longer. Null: the presenter makes one
 };
 
 class Presenter {
@@ -82,6 +83,7 @@ class Presenter {
     ui::Canvas m_canvas;
     ui::Ui m_ui;
     screens::Wordings m_wordings;
+    screens::Finder m_own_finder;  ///< empty while the settings bring one
     ui::Gestures m_gestures;
     ui::Scroll m_scroll;
     std::map<std::size_t, float> m_offsets;  ///< scroll positions of the pages below, by their place in the trail

@@ -18,7 +18,8 @@ constexpr std::int64_t rest_ms = 80;
 Gesture Gestures::handle(const PointerEvent& event, Under under) {
     switch (event.kind) {
         case PointerEvent::Kind::press: {
-            const bool slip = m_last_tap && event.time - m_last_tap->time < m_limits.double_strike_ms &&
+            const bool typing = under == Under::key && m_last_under == Under::key;
+            const bool slip = !typing && m_last_tap && event.time - m_last_tap->time < m_limits.double_strike_ms &&
                               distance(event.position, m_last_tap->position) < m_limits.double_strike_px;
             m_last_tap.reset();
             if (slip) {
@@ -32,7 +33,7 @@ Gesture Gestures::handle(const PointerEvent& event, Under under) {
             if (!m_touch) {
                 return {};
             }
-            if (m_touch->under == Under::fixed) {
+            if (m_touch->under != Under::scrollable) {
                 m_touch->last = event.position;
                 return {};
             }
@@ -60,6 +61,7 @@ Gesture Gestures::handle(const PointerEvent& event, Under under) {
                 return Flung{event.time - touch.last_time > rest_ms ? 0.0F : touch.velocity};
             }
             m_last_tap = event;
+            m_last_under = touch.under;
             return Tapped{touch.pressed, event.position};
         }
     }

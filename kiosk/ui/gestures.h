@@ -36,8 +36,9 @@ struct Flung {
 };
 using Gesture = std::variant<std::monostate, Pressed, Tapped, Dragged, Flung>;
 
-/// Whether what lies under the finger can be scrolled.
-enum class Under { scrollable, fixed };
+/// What lies under the finger: something that can be scrolled, or not, or a key, which may be struck twice as fast as a
+/// finger can.
+enum class Under { scrollable, fixed, key };
 
 /// Where a touch stands between two events.
 struct Touch {
@@ -76,6 +77,7 @@ class Gestures {
     GestureLimits m_limits;
     std::optional<Touch> m_touch;
     std::optional<PointerEvent> m_last_tap;
+    Under m_last_under = Under::fixed;  ///< what the last tap was on
 };
 
 }  // namespace ui

@@ -30,6 +30,8 @@ struct Palette {
     base::Color danger_tint;
     base::Color danger_ink;  ///< text on danger_tint
     base::Color danger_line;
+    base::Color mark;         ///< behind words that were looked for; ink and ink_soft on it reach the text contrast
+    base::Color mark_line;    ///< below them
     base::Color shadow;       ///< with alpha
     base::Color attract_top;  ///< the attract screen is a gradient
     base::Color attract_bottom;

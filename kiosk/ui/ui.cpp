@@ -1,5 +1,7 @@
 #include "ui/ui.h"
 
+#include "text/clusters.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -34,6 +36,29 @@ bool splits_word(const text::Layout& layout, std::string_view text) {
     return false;
 }
 
+/// The rectangles of the marks on a line, px from the layout's corner: by the pieces that stand together in it, so that
+/// letters which join are never cut and a mark is whole in whatever direction it runs.
+std::vector<base::Rect> marked_on(const text::Layout& layout, const text::Line& line, std::string_view utf8,
+                                  const std::vector<content::TextRange>& marks) {
+    std::vector<base::Rect> rects;
+    const float height = layout.lines.empty() ? 0 : layout.height / static_cast<float>(layout.lines.size());
+    const float top = height * static_cast<float>(&line - layout.lines.data());
+    const content::TextRange* before = nullptr;
+    for (const text::Cluster& cluster : text::visual_clusters(layout, line, utf8)) {
+        const auto mark = std::find_if(marks.begin(), marks.end(), [&](const content::TextRange& range) {
+            return cluster.begin >= range.begin && cluster.begin < range.end;
+        });
+        const content::TextRange* of = mark == marks.end() ? nullptr : &*mark;
+        if (of != nullptr && of == before) {
+            rects.back().width = cluster.x + cluster.advance - rects.back().x;
+        } else if (of != nullptr) {
+            rects.push_back({cluster.x, top, cluster.advance, height});
+        }
+        before = of;
+    }
+    return rects;
+}
+
 const content::Language& language_of(const content::Content& content, std::string_view tag) {
     const content::Language* language = content.known_language(tag);
     return language != nullptr ? *language : content.languages.front();
@@ -48,6 +73,7 @@ void Ui::begin(const FrameSettings& settings) {
     m_settings = settings;
     m_semantics.clear();
     m_block_tops.clear();
+    m_kept_from_page = {};
     m_region = Region::page;
     m_target = -1;
     m_canvas.begin(settings.size, palette().ground);
@@ -108,6 +134,9 @@ void Ui::draw(const Words& words, const base::Rect& box, Colors colors, std::str
         return;
     }
     const base::Rect whole{std::round(box.x), std::round(box.y), box.width, box.height};
+    if (!words.marks.empty()) {
+        draw_marks(words, whole.origin());
+    }
     m_canvas.text(*words.layout, whole.origin(), colors.ink);
     Node node;
     node.id = !id.empty() ? std::string(id) : "text-" + std::to_string(m_semantics.size());
@@ -132,6 +161,23 @@ void Ui::draw(const Words& words, const base::Rect& box, Colors colors, std::str
     node.splits_word = words.splits_word;
     node.capital_mm = m_settings.scale.mm(words.em_px).value * capital_height_em;
     m_semantics.push_back(std::move(node));
+}
+
+void Ui::draw_marks(const Words& words, base::Point origin) {
+    using namespace base::literals;
+    const float beyond = px(0.8_mm);
+    const float line = px(0.7_mm);
+    for (const text::Line& one : words.layout->lines) {
+        for (const base::Rect& rect : marked_on(*words.layout, one, words.text, words.marks)) {
+            const float middle = origin.y + rect.y + rect.height / 2;
+            // As tall as the letters, not as the line: marks on two lines stay apart.
+            const float height = std::min(rect.height, std::round(words.em_px * 1.3F));
+            const base::Rect around{std::round(origin.x + rect.x - beyond), std::round(middle - height / 2),
+                                    std::round(rect.width + 2 * beyond), height};
+            m_canvas.fill(around, palette().mark, px(1_mm));
+            m_canvas.fill({around.x, around.bottom() - line, around.width, line}, palette().mark_line);
+        }
+    }
 }
 
 void Ui::draw_middle(const Words& words, const base::Rect& box, Colors colors, std::string_view id) {
@@ -218,6 +264,22 @@ void Ui::begin_overlay() {
 
 Node& Ui::target() {
     return m_semantics[static_cast<std::size_t>(m_target)];
+}
+
+float cursor_after(const Words& words) {
+    if (!words.layout || words.layout->lines.empty()) {
+        return 0;
+    }
+    const text::Line& line = words.layout->lines.back();
+    float x = line.left + (words.direction == base::Direction::left_to_right ? line.width : 0.0F);
+    std::uint32_t last = 0;
+    for (const text::Cluster& cluster : text::visual_clusters(*words.layout, line, words.text)) {
+        if (cluster.begin >= last) {
+            last = cluster.begin;
+            x = cluster.direction == base::Direction::left_to_right ? cluster.x + cluster.advance : cluster.x;
+        }
+    }
+    return x;
 }
 
 base::Rect cut_start(const Ui& ui, base::Rect& rest, float width, float gap) {

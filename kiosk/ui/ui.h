@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/model.h"
+#include "content/search_words.h"
 #include "content/wording.h"
 #include "text/engine.h"
 #include "ui/canvas.h"
@@ -13,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -37,6 +39,7 @@ struct Words {
     TextRole role = TextRole::body;
     float em_px = 0;
     bool splits_word = false;
+    std::vector<content::TextRange> marks{};  ///< pieces of the text to be marked, in order: words that were looked for
 
     [[nodiscard]] bool empty() const { return text.empty(); }
     [[nodiscard]] float width() const { return layout ? layout->width : 0; }
@@ -70,6 +73,10 @@ class Ui {
     /// The default colours of text on the page, on cards and on header or footer.
     [[nodiscard]] Colors on_ground() const { return {palette().ink, palette().ground}; }
     [[nodiscard]] Colors on_card() const { return {palette().ink, palette().card}; }
+
+    /// Keeps so many px at the page's top and bottom for what does not scroll with it, until the end of the frame.
+    void keep_from_page(float top, float bottom) { m_kept_from_page = {top, bottom}; }
+    [[nodiscard]] std::pair<float, float> kept_from_page() const { return m_kept_from_page; }
 
     // Words. `width` in px; 0: one line as long as it needs. `factor` makes the role's size smaller.
     Words words(const content::Phrase& phrase, TextRole role, float width, text::Align align = text::Align::start,
@@ -120,6 +127,8 @@ class Ui {
     [[nodiscard]] const content::Content& content() const { return m_content; }
 
  private:
+    void draw_marks(const Words& words, base::Point origin);
+
     Canvas& m_canvas;
     text::Engine& m_engine;
     const Icons& m_icons;
@@ -129,7 +138,11 @@ class Ui {
     Region m_region = Region::page;
     int m_target = -1;
     std::vector<float> m_block_tops;
+    std::pair<float, float> m_kept_from_page;  ///< px at its top and bottom
 };
+
+/// Where the cursor stands after words that were laid out: px from the left of their layout.
+float cursor_after(const Words& words);
 
 // Cutting a rectangle in reading direction: each takes a piece off `rest` and returns it. `gap` px are dropped between.
 base::Rect cut_start(const Ui& ui, base::Rect& rest, float width, float gap = 0);

@@ -214,7 +214,9 @@ float row_height(Ui& ui, const Row& row, float width) {
 }
 
 void row(Ui& ui, const Row& row, const base::Rect& rect) {
-    const RowLayout layout = lay_out(ui, row, rect);
+    RowLayout layout = lay_out(ui, row, rect);
+    layout.title.marks = row.title_marks;
+    layout.line.marks = row.line_marks;
     const bool pressed = ui.begin_target(row.id, rect, row.title, row.action);
     ui.card(rect);
     if (pressed) {

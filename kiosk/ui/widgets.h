@@ -32,6 +32,8 @@ struct Row {
     content::Phrase line;
     content::Phrase figure;  ///< a phone number, bold, on a line of its own
     session::Action action;
+    std::vector<content::TextRange> title_marks{};  ///< words that were looked for, see Words::marks
+    std::vector<content::TextRange> line_marks{};
 };
 float row_height(Ui& ui, const Row& row, float width);
 void row(Ui& ui, const Row& row, const base::Rect& rect);

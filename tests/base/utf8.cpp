@@ -64,3 +64,9 @@ TEST_CASE("bytes outside table 3-7 are not well-formed") {
     CHECK(base::is_utf8(""));
     CHECK(base::is_utf8("Українська العربية ትግርኛ 😀"));
 }
+
+TEST_CASE("code points are read back as they were written") {
+    CHECK(base::code_points("aé\u20AC" + base::utf8(0x1F600)) == std::u32string{U'a', U'é', U'\u20AC', 0x1F600});
+    CHECK(base::code_points("").empty());
+    CHECK(base::code_points("a\xE2\x82") == std::u32string{U'a', U'\uFFFD', U'\uFFFD'});
+}

@@ -54,6 +54,11 @@ session::State state_of(const session::Route& route, const std::string& language
     return state;
 }
 
+screens::Finder& finder() {
+    static screens::Finder shared(world().content, TestClock().wall().date);
+    return shared;
+}
+
 std::vector<session::Route> every_route() {
     std::vector<session::Route> routes = session::all_routes(world().content);
     for (const auto& [id, check] : world().content.checks) {
@@ -78,6 +83,10 @@ std::vector<session::Route> every_route() {
             routes.push_back({session::Screen::lesson, id, {{"page", std::to_string(page)}}});
         }
     }
+    // A word of each script, one with a typo, two words, too many results, and nothing.
+    for (const char* typed : {"loon", "contrakt", "work pay", "a", "راتب", "ስራ", "робота", "Utrecht 033", "qqqq xyz"}) {
+        routes.push_back({session::Screen::search, {}, {{"q", typed}}});
+    }
     for (const content::Situation& situation : world().content.situations) {
         routes.push_back({session::Screen::situation, {}, {{"situation", situation.id}}});
     }
@@ -97,7 +106,8 @@ void Stage::draw(const session::State& state) {
     const session::Surroundings surroundings{world().content, {}, m_clock.monotonic()};
     const content::Language& language = screens::language_of(state, surroundings);
     const screens::View view{
-        world().content, m_wordings.of(language.tag), m_wordings, state, surroundings, m_clock.wall(), m_site};
+        world().content, m_wordings.of(language.tag), m_wordings, state, surroundings, m_clock.wall(), m_site,
+        finder()};
     for (int pass = 0; pass < 3; ++pass) {
         m_ui.begin({m_look.panel.px,
                     m_look.panel.scale(),

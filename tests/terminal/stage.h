@@ -70,6 +70,9 @@ session::Route route(std::string_view text);
 /// A visit at this route; on the attract screen it is the turn of `language`.
 session::State state_of(const session::Route& route, const std::string& language, const base::Clock& clock);
 
+/// The search over the real content, made once.
+screens::Finder& finder();
+
 /// One language's routes: all of the content, every step of each check, and results of all, none, only unsure and mixed
 /// answers.
 std::vector<session::Route> every_route();

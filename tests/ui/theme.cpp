@@ -40,6 +40,8 @@ std::vector<Pair> text_pairs(const Palette& p) {
                             {"ink_soft on ground", p.ink_soft, p.ground},
                             {"ink_soft on chrome", p.ink_soft, p.chrome},
                             {"ink_soft on card", p.ink_soft, p.card},
+                            {"ink on mark", p.ink, p.mark},
+                            {"ink_soft on mark", p.ink_soft, p.mark},
                             {"on_primary on primary", p.on_primary, p.primary},
                             {"danger_ink on danger_tint", p.danger_ink, p.danger_tint},
                             {"on_attract on attract_top", p.on_attract, p.attract_top},

@@ -1,0 +1,352 @@
+#include "content/search_index.h"
+
+#include "content/search_dictionary.h"
+#include "content/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
+namespace content {
+namespace {
+
+using Kind = SearchEntry::Kind;
+using Field = SearchPlace::Field;
+
+/// Words of a query beyond this many are passed over.
+constexpr std::size_t most_query_words = 8;
+/// From so many letters on a word may be wrong by one, or begin one that is.
+constexpr std::size_t least_letters_for_typo = 4;
+constexpr std::size_t least_letters_for_beginning_with_typo = 5;
+/// Where a word fits so many entries as it stands, nobody needs those that it fits with a typo.
+constexpr std::size_t enough_entries = 3;
+
+/// The name and the city of a help point: the same in every language.
+constexpr std::string_view no_language = "";
+constexpr std::uint32_t name_text = 0;
+constexpr std::uint32_t city_text = 1;
+
+/// A text of an entry.
+struct TextOf {
+    const Texts* texts = nullptr;
+    const TextId* id = nullptr;  ///< the key in `texts`
+    Field field = Field::text;
+};
+
+/// The words of one language.
+struct Part {
+    std::string language;
+    SearchDictionary dictionary;
+};
+
+/// Entries and their texts, in the order of kinds and ids.
+class Entries {
+ public:
+    explicit Entries(const Content& content, const Wording& today) : m_content(content) {
+        for (const auto& [id, topic] : content.topics) {
+            if (is_listed(topic)) {
+                add_topic(topic);
+            }
+        }
+        for (const auto& [id, check] : content.checks) {
+            add(Kind::check, id, check.texts, "title");
+            text(check.texts, "summary", Field::summary);
+            text(check.texts, "intro", Field::text);
+        }
+        for (const auto& [id, check] : content.checks) {
+            for (const Question& question : check.questions) {
+                add(Kind::question, id, check.texts, "q_" + question.id);
+                text(check.texts, "why_" + question.id, Field::summary);
+                text(check.texts, "title", Field::context);
+            }
+        }
+        for (const auto& [id, topic] : content.topics) {
+            for (const Block& block : topic.blocks) {
+                if (is_listed(topic) && block.type == BlockType::question) {
+                    add(Kind::answer, id, topic.texts, block.title);
+                    text(topic.texts, block.text, Field::summary);
+                    text(topic.texts, "title", Field::context);
+                }
+            }
+        }
+        for (const auto& [id, point] : content.help) {
+            if (today.shows(point)) {
+                add_help(point);
+            }
+        }
+        m_first_text.push_back(m_texts.size());
+    }
+
+    [[nodiscard]] const std::vector<SearchEntry>& all() const { return m_entries; }
+    [[nodiscard]] std::span<const TextOf> texts(std::size_t entry) const {
+        return std::span(m_texts).subspan(m_first_text[entry], m_first_text[entry + 1] - m_first_text[entry]);
+    }
+    [[nodiscard]] std::size_t bytes() const {
+        return m_texts.capacity() * sizeof(TextOf) + m_first_text.capacity() * sizeof(std::size_t) +
+               m_entries.capacity() * sizeof(SearchEntry);
+    }
+
+ private:
+    static bool is_listed(const Topic& topic) { return topic.audience == Audience::visitor && !topic.section.empty(); }
+
+    void add(Kind kind, const std::string& id, const Texts& texts, const TextId& title) {
+        m_first_text.push_back(m_texts.size());
+        m_entries.push_back({kind, id, title});
+        text(texts, title, Field::title);
+    }
+
+    void text(const Texts& texts, std::string_view id, Field field) {
+        if (const auto found = texts.find(id); found != texts.end()) {
+            m_texts.push_back({&texts, &found->first, field});
+        }
+    }
+
+    void add_topic(const Topic& topic) {
+        add(Kind::topic, topic.id, topic.texts, "title");
+        text(topic.texts, "summary", Field::summary);
+        for (const Block& block : topic.blocks) {
+            if (block.type == BlockType::question) {
+                continue;
+            }
+            text(topic.texts, block.title, Field::text);
+            text(topic.texts, block.text, Field::text);
+            for (const TextId& item : block.items) {
+                text(topic.texts, item, Field::text);
+            }
+        }
+    }
+
+    void add_help(const HelpPoint& point) {
+        add(Kind::help, point.id, point.texts, "title");
+        text(point.texts, "description", Field::summary);
+        text(point.texts, "note", Field::text);
+        for (const std::string& category : point.categories) {
+            text(m_content.site, "category_" + category, Field::text);
+        }
+    }
+
+    const Content& m_content;
+    std::vector<SearchEntry> m_entries;
+    std::vector<TextOf> m_texts;
+    std::vector<std::size_t> m_first_text;
+};
+
+Posting posting(std::size_t entry, std::size_t text, Field field) {
+    return {static_cast<std::uint32_t>(entry) & (Posting::most_entries - 1),
+            std::min(static_cast<std::uint32_t>(text), Posting::last_text) & Posting::last_text,
+            static_cast<std::uint32_t>(field) & 3U};
+}
+
+void add_words(SearchWords& words, std::string_view text, Posting where, WordPlaces& places) {
+    for (const SearchWord& word : words.split(text)) {
+        if (const std::string_view bare = without_article(word.folded); bare.size() < word.folded.size()) {
+            places.add(bare, where);
+        }
+        places.add(word.folded, where);
+    }
+}
+
+/// The best that a word of a query found in an entry.
+struct Best {
+    std::uint16_t score = 0;  ///< 0: nothing
+    std::uint16_t text = 0;
+    std::uint16_t part = 0;
+    Field field = Field::context;
+};
+
+}  // namespace
+
+class SearchIndex::Implementation {
+ public:
+    Implementation(const Content& content, base::Date today)
+        : m_content(content), m_entries(content, Wording(content, content.source_language, today)) {
+        m_parts.push_back({std::string(no_language), SearchDictionary(names())});
+        for (const Language& language : content.languages) {
+            m_parts.push_back({language.tag, SearchDictionary(words_of(language.tag, today))});
+        }
+    }
+
+    SearchResult find(std::string_view query, std::string_view language, std::size_t most) {
+        SearchResult result;
+        for (SearchWord& word : m_words.split(query)) {
+            if (result.words.size() < most_query_words) {
+                result.words.push_back({std::move(word.folded), Typo::no});
+            }
+        }
+        if (result.words.empty()) {
+            return result;
+        }
+        const std::vector<std::uint16_t> parts = parts_for(language);
+        std::vector<std::vector<Best>> best;
+        for (QueryWord& word : result.words) {
+            best.push_back(look_up(word, language, parts));
+        }
+        struct Found {
+            std::uint32_t score = 0;
+            std::uint32_t entry = 0;
+        };
+        std::vector<Found> found;
+        for (std::uint32_t entry = 0; entry < m_entries.all().size(); ++entry) {
+            std::uint32_t score = 0;
+            const bool all = std::all_of(best.begin(), best.end(), [&](const std::vector<Best>& of_word) {
+                score += of_word[entry].score;
+                return of_word[entry].score > 0;
+            });
+            const bool itself = std::any_of(best.begin(), best.end(), [&](const std::vector<Best>& of_word) {
+                return of_word[entry].field != Field::context;
+            });
+            if (all && itself) {
+                found.push_back({score, entry});
+            }
+        }
+        result.total = found.size();
+        const std::size_t shown = std::min(most, found.size());
+        std::partial_sort(
+            found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(),
+            [](const Found& a, const Found& b) { return a.score != b.score ? a.score > b.score : a.entry < b.entry; });
+        for (std::size_t i = 0; i < shown; ++i) {
+            SearchHit hit{&m_entries.all()[found[i].entry], {}};
+            for (const std::vector<Best>& of_word : best) {
+                hit.places.push_back(place(found[i].entry, of_word[found[i].entry]));
+            }
+            result.hits.push_back(std::move(hit));
+        }
+        return result;
+    }
+
+    [[nodiscard]] const Entries& entries() const { return m_entries; }
+
+    [[nodiscard]] std::size_t bytes() const {
+        std::size_t sum = m_entries.bytes();
+        for (const Part& part : m_parts) {
+            sum += part.dictionary.bytes();
+        }
+        return sum;
+    }
+
+ private:
+    /// Names and cities of help points.
+    WordPlaces names() {
+        WordPlaces places;
+        for (std::size_t i = 0; i < m_entries.all().size(); ++i) {
+            const SearchEntry& entry = m_entries.all()[i];
+            if (entry.kind != Kind::help) {
+                continue;
+            }
+            const HelpPoint& point = *m_content.help_point(entry.id);
+            add_words(m_words, point.name, posting(i, name_text, Field::title), places);
+            add_words(m_words, point.address.city, posting(i, city_text, Field::summary), places);
+        }
+        return places;
+    }
+
+    /// The words of all texts that are in this language; what other languages lend it is in theirs.
+    WordPlaces words_of(const std::string& tag, base::Date today) {
+        WordPlaces places;
+        const Wording wording(m_content, tag, today);
+        for (std::size_t i = 0; i < m_entries.all().size(); ++i) {
+            const std::span<const TextOf> texts = m_entries.texts(i);
+            for (std::size_t k = 0; k < texts.size(); ++k) {
+                const Phrase phrase = wording.text(*texts[k].texts, *texts[k].id);
+                if (phrase.language == tag) {
+                    add_words(m_words, phrase.text, posting(i, k, texts[k].field), places);
+                }
+            }
+        }
+        return places;
+    }
+
+    /// Which parts a visitor of this language searches: hers, what stands in for it, the source and English.
+    [[nodiscard]] std::vector<std::uint16_t> parts_for(std::string_view tag) const {
+        std::vector<std::string> wanted{std::string(no_language), std::string(tag)};
+        if (const Language* language = m_content.language(tag)) {
+            wanted.insert(wanted.end(), language->fallback.begin(), language->fallback.end());
+        }
+        wanted.push_back(m_content.source_language);
+        wanted.emplace_back("en");
+        std::vector<std::uint16_t> parts;
+        for (std::uint16_t i = 0; i < m_parts.size(); ++i) {
+            if (std::find(wanted.begin(), wanted.end(), m_parts[i].language) != wanted.end()) {
+                parts.push_back(i);
+            }
+        }
+        return parts;
+    }
+
+    /// The best that a word finds in each entry. Says whether it took typos to find enough.
+    [[nodiscard]] std::vector<Best> look_up(QueryWord& word, std::string_view language,
+                                            const std::vector<std::uint16_t>& parts) const {
+        std::vector<Best> best(m_entries.all().size());
+        std::size_t entries = 0;
+        const auto count = [&](const std::vector<FittingWords>& fitting, std::uint16_t part) {
+            const bool own = m_parts[part].language == language || m_parts[part].language == no_language;
+            for (const FittingWords& words : fitting) {
+                m_parts[part].dictionary.places(words.words, [&](const Posting& where) {
+                    // Each outweighs everything after it: how well the word fits, where it stands, in which language.
+                    const auto score = static_cast<std::uint16_t>(1U + (own ? 1U : 0U) + 2U * where.field +
+                                                                  8U * static_cast<unsigned>(words.fit));
+                    Best& of_entry = best[where.entry];
+                    if (score > of_entry.score) {
+                        entries += of_entry.score == 0 ? 1 : 0;
+                        of_entry = {score, static_cast<std::uint16_t>(where.text), part,
+                                    static_cast<Field>(where.field)};
+                    }
+                });
+            }
+        };
+        const std::string_view bare = without_article(word.folded);
+        for (const std::uint16_t part : parts) {
+            count(m_parts[part].dictionary.fitting(word.folded), part);
+            if (bare.size() < word.folded.size()) {
+                count(m_parts[part].dictionary.fitting(bare), part);
+            }
+        }
+        const std::size_t letters = letter_count(word.folded);
+        if (entries >= enough_entries || letters < least_letters_for_typo) {
+            return best;
+        }
+        word.typo = Typo::allowed;
+        const auto reach = letters < least_letters_for_beginning_with_typo ? SearchDictionary::Reach::whole_words
+                                                                           : SearchDictionary::Reach::beginnings;
+        for (const std::uint16_t part : parts) {
+            count(m_parts[part].dictionary.almost_fitting(word.folded, reach), part);
+        }
+        return best;
+    }
+
+    [[nodiscard]] SearchPlace place(std::size_t entry, const Best& best) const {
+        const std::string& language = m_parts[best.part].language;
+        if (language == no_language) {
+            return {best.text == name_text ? Field::title : Field::summary, language, nullptr, {}};
+        }
+        const TextOf& text = m_entries.texts(entry)[best.text];
+        return {text.field, language, text.texts, *text.id};
+    }
+
+    const Content& m_content;
+    SearchWords m_words;
+    Entries m_entries;
+    std::vector<Part> m_parts;
+};
+
+SearchIndex::SearchIndex(const Content& content, base::Date today)
+    : m_implementation(std::make_unique<Implementation>(content, today)) {}
+
+SearchIndex::~SearchIndex() = default;
+SearchIndex::SearchIndex(SearchIndex&&) noexcept = default;
+SearchIndex& SearchIndex::operator=(SearchIndex&&) noexcept = default;
+
+SearchResult SearchIndex::find(std::string_view query, std::string_view language, std::size_t most) const {
+    return m_implementation->find(query, language, most);
+}
+
+const std::vector<SearchEntry>& SearchIndex::entries() const {
+    return m_implementation->entries().all();
+}
+
+std::size_t SearchIndex::bytes() const {
+    return m_implementation->bytes();
+}
+
+}  // namespace content

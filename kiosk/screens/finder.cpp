@@ -1,0 +1,37 @@
+#include "screens/finder.h"
+
+namespace screens {
+
+void Finder::prepare() {
+    index();
+    words();
+    for (const content::Language& language : m_content.languages) {
+        keyboard(language.tag);
+    }
+}
+
+const content::SearchIndex& Finder::index() {
+    if (!m_index) {
+        m_index.emplace(m_content, m_today);
+    }
+    return *m_index;
+}
+
+content::SearchWords& Finder::words() {
+    if (!m_words) {
+        m_words.emplace();
+    }
+    return *m_words;
+}
+
+const content::KeyboardLayout& Finder::keyboard(std::string_view language) {
+    auto found = m_keyboards.find(language);
+    if (found == m_keyboards.end()) {
+        found = m_keyboards
+                    .emplace(std::string(language), content::keyboard_layout(language, m_content.locale_of(language)))
+                    .first;
+    }
+    return found->second;
+}
+
+}  // namespace screens

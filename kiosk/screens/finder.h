@@ -1,0 +1,40 @@
+// What the search screen looks things up in: the index and the keyboards, made when they are first asked for.
+#pragma once
+
+#include "base/clock.h"
+#include "content/keyboard_layout.h"
+#include "content/model.h"
+#include "content/search_index.h"
+#include "content/search_words.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace screens {
+
+/// Keeps nothing of what is looked up. Not thread-safe.
+class Finder {
+ public:
+    /// The content must live longer.
+    Finder(const content::Content& content, base::Date today) : m_content(content), m_today(today) {}
+
+    /// Makes everything now, as a process does that shares it with its children.
+    void prepare();
+
+    [[nodiscard]] base::Date today() const { return m_today; }
+    const content::SearchIndex& index();
+    content::SearchWords& words();
+    /// The keys of a language.
+    const content::KeyboardLayout& keyboard(std::string_view language);
+
+ private:
+    const content::Content& m_content;
+    base::Date m_today;
+    std::optional<content::SearchIndex> m_index;
+    std::optional<content::SearchWords> m_words;
+    std::map<std::string, content::KeyboardLayout, std::less<>> m_keyboards;
+};
+
+}  // namespace screens
