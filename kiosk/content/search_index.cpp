@@ -4,7 +4,7 @@
 #include "content/wording.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -37,7 +37,7 @@ struct TextOf {
 /// The words of one language.
 struct Part {
     std::string language;
-    SearchDictionary dictionary;
+    std::optional<SearchDictionary> dictionary{};  ///< empty: not made yet
 };
 
 /// Entries and their texts, in the order of kinds and ids.
@@ -160,11 +160,21 @@ struct Best {
 class SearchIndex::Implementation {
  public:
     Implementation(const Content& content, base::Date today)
-        : m_content(content), m_entries(content, Wording(content, content.source_language, today)) {
-        m_parts.push_back({std::string(no_language), SearchDictionary(names())});
+        : m_content(content), m_today(today), m_entries(content, Wording(content, content.source_language, today)) {
+        m_parts.push_back({std::string(no_language)});
         for (const Language& language : content.languages) {
-            m_parts.push_back({language.tag, SearchDictionary(words_of(language.tag, today))});
+            m_parts.push_back({language.tag});
         }
+    }
+
+    bool prepare() {
+        const auto missing =
+            std::find_if(m_parts.begin(), m_parts.end(), [](const Part& part) { return !part.dictionary; });
+        if (missing == m_parts.end()) {
+            return false;
+        }
+        make(*missing);
+        return true;
     }
 
     SearchResult find(std::string_view query, std::string_view language, std::size_t most) {
@@ -178,6 +188,9 @@ class SearchIndex::Implementation {
             return result;
         }
         const std::vector<std::uint16_t> parts = parts_for(language);
+        for (const std::uint16_t part : parts) {
+            make(m_parts[part]);
+        }
         std::vector<std::vector<Best>> best;
         for (QueryWord& word : result.words) {
             best.push_back(look_up(word, language, parts));
@@ -220,12 +233,18 @@ class SearchIndex::Implementation {
     [[nodiscard]] std::size_t bytes() const {
         std::size_t sum = m_entries.bytes();
         for (const Part& part : m_parts) {
-            sum += part.dictionary.bytes();
+            sum += part.dictionary ? part.dictionary->bytes() : 0;
         }
         return sum;
     }
 
  private:
+    void make(Part& part) {
+        if (!part.dictionary) {
+            part.dictionary.emplace(part.language == no_language ? names() : words_of(part.language));
+        }
+    }
+
     /// Names and cities of help points.
     WordPlaces names() {
         WordPlaces places;
@@ -242,9 +261,9 @@ class SearchIndex::Implementation {
     }
 
     /// The words of all texts that are in this language; what other languages lend it is in theirs.
-    WordPlaces words_of(const std::string& tag, base::Date today) {
+    WordPlaces words_of(const std::string& tag) {
         WordPlaces places;
-        const Wording wording(m_content, tag, today);
+        const Wording wording(m_content, tag, m_today);
         for (std::size_t i = 0; i < m_entries.all().size(); ++i) {
             const std::span<const TextOf> texts = m_entries.texts(i);
             for (std::size_t k = 0; k < texts.size(); ++k) {
@@ -282,7 +301,7 @@ class SearchIndex::Implementation {
         const auto count = [&](const std::vector<FittingWords>& fitting, std::uint16_t part) {
             const bool own = m_parts[part].language == language || m_parts[part].language == no_language;
             for (const FittingWords& words : fitting) {
-                m_parts[part].dictionary.places(words.words, [&](const Posting& where) {
+                m_parts[part].dictionary->places(words.words, [&](const Posting& where) {
                     // Each outweighs everything after it: how well the word fits, where it stands, in which language.
                     const auto score = static_cast<std::uint16_t>(1U + (own ? 1U : 0U) + 2U * where.field +
                                                                   8U * static_cast<unsigned>(words.fit));
@@ -297,9 +316,9 @@ class SearchIndex::Implementation {
         };
         const std::string_view bare = without_article(word.folded);
         for (const std::uint16_t part : parts) {
-            count(m_parts[part].dictionary.fitting(word.folded), part);
+            count(m_parts[part].dictionary->fitting(word.folded), part);
             if (bare.size() < word.folded.size()) {
-                count(m_parts[part].dictionary.fitting(bare), part);
+                count(m_parts[part].dictionary->fitting(bare), part);
             }
         }
         const std::size_t letters = letter_count(word.folded);
@@ -310,7 +329,7 @@ class SearchIndex::Implementation {
         const auto reach = letters < least_letters_for_beginning_with_typo ? SearchDictionary::Reach::whole_words
                                                                            : SearchDictionary::Reach::beginnings;
         for (const std::uint16_t part : parts) {
-            count(m_parts[part].dictionary.almost_fitting(word.folded, reach), part);
+            count(m_parts[part].dictionary->almost_fitting(word.folded, reach), part);
         }
         return best;
     }
@@ -325,6 +344,7 @@ class SearchIndex::Implementation {
     }
 
     const Content& m_content;
+    base::Date m_today;
     SearchWords m_words;
     Entries m_entries;
     std::vector<Part> m_parts;
@@ -337,7 +357,11 @@ SearchIndex::~SearchIndex() = default;
 SearchIndex::SearchIndex(SearchIndex&&) noexcept = default;
 SearchIndex& SearchIndex::operator=(SearchIndex&&) noexcept = default;
 
-SearchResult SearchIndex::find(std::string_view query, std::string_view language, std::size_t most) const {
+bool SearchIndex::prepare() {
+    return m_implementation->prepare();
+}
+
+SearchResult SearchIndex::find(std::string_view query, std::string_view language, std::size_t most) {
     return m_implementation->find(query, language, most);
 }
 

@@ -65,10 +65,11 @@ struct SearchResult {
 
 /// Everything that visitors may see on one day, by its words. Texts that are hidden on that day (facts that expired,
 /// help points that nobody confirmed, unreviewed translations of a site that hides them) and pages for helpers are not
-/// in it. Once made it is only read, so a process may make it and share it with its children.
+/// in it. Each language's words are made when they are first needed, or ahead by prepare(): a process that does so
+/// shares their memory with its children. Not thread-safe.
 class SearchIndex {
  public:
-    /// Indexes the content in every offered language. It must live longer.
+    /// Lists what can be found in the content, which must live longer.
     SearchIndex(const Content& content, base::Date today);
     ~SearchIndex();
     SearchIndex(const SearchIndex&) = delete;
@@ -76,12 +77,15 @@ class SearchIndex {
     SearchIndex(SearchIndex&&) noexcept;
     SearchIndex& operator=(SearchIndex&&) noexcept;
 
+    /// Makes the words of one more offered language; false when all are there.
+    bool prepare();
+
     /// What has every word of the query, in texts of the language, its fallbacks, the source language and English,
     /// names and cities. A word fits a word that it is, that it begins, or, when those are fewer than three entries and
     /// it has four letters, that it is but for one letter (five letters: that it begins but for one letter). Better
     /// fits come first, then words in titles before those in summaries before those in texts, then the visitor's
     /// language before others, then by kind and id. At most `most` hits. Nothing for a query without words.
-    [[nodiscard]] SearchResult find(std::string_view query, std::string_view language, std::size_t most) const;
+    [[nodiscard]] SearchResult find(std::string_view query, std::string_view language, std::size_t most);
 
     [[nodiscard]] const std::vector<SearchEntry>& entries() const;
     /// Bytes that the index takes up, for benchmarks.

@@ -2,15 +2,21 @@
 
 namespace screens {
 
-void Finder::prepare() {
-    index();
-    words();
-    for (const content::Language& language : m_content.languages) {
-        keyboard(language.tag);
+bool Finder::prepare() {
+    if (!m_words) {
+        words();
+        return true;
     }
+    for (const content::Language& language : m_content.languages) {
+        if (!m_keyboards.contains(language.tag)) {
+            keyboard(language.tag);
+            return true;
+        }
+    }
+    return index().prepare();
 }
 
-const content::SearchIndex& Finder::index() {
+content::SearchIndex& Finder::index() {
     if (!m_index) {
         m_index.emplace(m_content, m_today);
     }

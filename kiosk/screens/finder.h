@@ -20,11 +20,12 @@ class Finder {
     /// The content must live longer.
     Finder(const content::Content& content, base::Date today) : m_content(content), m_today(today) {}
 
-    /// Makes everything now, as a process does that shares it with its children.
-    void prepare();
+    /// Makes a part of what will be asked for, in some ten milliseconds; false when all of it is there. A process that
+    /// does so shares the memory of it with its children.
+    bool prepare();
 
     [[nodiscard]] base::Date today() const { return m_today; }
-    const content::SearchIndex& index();
+    content::SearchIndex& index();
     content::SearchWords& words();
     /// The keys of a language.
     const content::KeyboardLayout& keyboard(std::string_view language);

@@ -79,7 +79,7 @@ struct Key {
 
 /// The label as large as the key carries it.
 ui::Words label_of(ui::Ui& ui, const Key& key, const base::Rect& rect) {
-    const TextRole role = key.look == Look::command ? TextRole::chrome : TextRole::button;
+    const TextRole role = key.look == Look::command || key.id == "key-space" ? TextRole::chrome : TextRole::tile_title;
     const float width = rect.width - 2 * ui.px(1_mm);
     const ui::Words natural = ui.fit(key.label, role, width, 1, text::Align::center);
     const float full = ui.settings().scale.px(ui::em(role, ui.settings().text_size));

@@ -50,6 +50,10 @@ session::Surroundings Presenter::surroundings() const {
     return {m_content, m_settings.time_outs, m_clock.monotonic()};
 }
 
+screens::Finder& Presenter::finder() {
+    return m_settings.finder != nullptr ? *m_settings.finder : m_own_finder;
+}
+
 void Presenter::apply(const session::Action& action) {
     session::State next = session::update(m_state, action, surroundings());
     const bool other_page = next.trail != m_state.trail;
@@ -76,7 +80,7 @@ void Presenter::apply(const session::Action& action) {
 
 bool Presenter::prepare() {
     if (m_prepared == m_content.languages.size()) {
-        return false;
+        return finder().prepare();
     }
     m_wordings.of(m_content.languages[m_prepared].tag).prepare();
     ++m_prepared;
@@ -187,14 +191,8 @@ void Presenter::resize(base::Size size) {
 void Presenter::build() {
     const session::Surroundings now = surroundings();
     const content::Language& language = screens::language_of(m_state, now);
-    const screens::View view{m_content,
-                             m_wordings.of(language.tag),
-                             m_wordings,
-                             m_state,
-                             now,
-                             m_clock.wall(),
-                             m_settings.site,
-                             m_settings.finder != nullptr ? *m_settings.finder : m_own_finder};
+    const screens::View view{
+        m_content, m_wordings.of(language.tag), m_wordings, m_state, now, m_clock.wall(), m_settings.site, finder()};
     // A page that turns out shorter than the place it was scrolled to is drawn again where it now stands.
     for (int pass = 0; pass < most_passes; ++pass) {
         m_ui.begin({m_settings.size, m_settings.scale, language.direction, m_state.text_size, m_state.contrast,

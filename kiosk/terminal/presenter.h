@@ -53,7 +53,8 @@ class Presenter {
     /// Builds the frame of this moment.
     const ui::Frame& draw();
 
-    /// Does ahead of time a small part (about 10 ms) of what first pages would wait for; false when all of it is done.
+    /// Does ahead of time a small part (some ten ms) of what first pages and searches would wait for; false when all of
+    /// it is done.
     bool prepare();
 
     /// When pass_time() has to be called next, if nothing is touched.
@@ -69,6 +70,7 @@ class Presenter {
 
  private:
     [[nodiscard]] session::Surroundings surroundings() const;
+    [[nodiscard]] screens::Finder& finder();
     void apply(const session::Action& action);
     /// `began`: id of the target under the finger when it went down.
     void tap(const ui::Tapped& tapped, const std::string& began);

@@ -162,7 +162,7 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
         options.screen_mm || options.windowed ? options.screen_mm : window.value().monitor_mm();
     Presenter presenter(preloaded.content, preloaded.fonts, preloaded.icons, *clock,
                         {size, scale_for(size, screen_mm), options.text_size, options.contrast, options.reach,
-                         options.time_outs, preloaded.site},
+                         options.time_outs, preloaded.site, &preloaded.finder},
                         session::state_at(route, language, preloaded.content, clock->monotonic()));
     return Loop(window.value(), *surface.value(), presenter, *clock, preloaded.trace, pipe).run();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/model.h"
+#include "screens/finder.h"
 #include "screens/view.h"
 #include "terminal/options.h"
 #include "terminal/trace.h"
@@ -20,6 +21,7 @@ struct Preloaded {
     const Options& options;
     const Trace& trace;
     screens::Site site;
+    screens::Finder& finder;  ///< made ahead; what a session adds to its own copy dies with it
 };
 
 /// Runs until the supervisor ends the process or the window is closed. `pipe` is the writing end to the supervisor.

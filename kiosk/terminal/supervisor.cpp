@@ -1,5 +1,6 @@
 #include "terminal/supervisor.h"
 
+#include "screens/finder.h"
 #include "terminal/child.h"
 #include "terminal/content_watch.h"
 #include "terminal/preload.h"
@@ -76,6 +77,21 @@ class Library {
         return load(m_options.content, today) || m_errors != before;
     }
 
+    /// The search over the content as it is on this day.
+    screens::Finder& finder(base::Date today) {
+        if (!m_finder || m_finder->today() != today) {
+            m_finder.emplace(*m_content, today);
+        }
+        return *m_finder;
+    }
+
+    /// Makes all of the search now, so that sessions to come share it. It takes as long as loading the content does:
+    /// too long to keep the first frame waiting for it.
+    void prepare_finder(base::Date today) {
+        while (m_usable && finder(today).prepare()) {
+        }
+    }
+
     [[nodiscard]] bool usable() const { return m_usable; }
     [[nodiscard]] const content::Content& content() const { return *m_content; }
     [[nodiscard]] const std::vector<std::string>& errors() const { return m_errors; }
@@ -89,6 +105,7 @@ class Library {
             m_err << "kiosk: " << summary(loaded.problems, folder).message << '\n' << std::flush;
             return false;
         }
+        m_finder.reset();
         m_content = std::make_unique<content::Content>(std::move(*loaded.content));
         m_usable = true;
         return true;
@@ -97,6 +114,7 @@ class Library {
     const Options& m_options;
     std::ostream& m_err;
     std::unique_ptr<content::Content> m_content = std::make_unique<content::Content>(no_content());
+    std::optional<screens::Finder> m_finder;  ///< refers to the content
     std::vector<std::string> m_errors;
     std::uint64_t m_stamp = 0;
     bool m_usable = false;
@@ -151,9 +169,14 @@ class Supervisor {
     /// Starts a session that takes over from the present one as soon as it shows its first frame.
     void start(const Route& route) {
         const Route wanted = m_library.usable() ? route : Route{Screen::staff};
-        const Preloaded preloaded{
-            m_library.content(), m_drawing.fonts, m_drawing.icons,
-            m_options,           m_trace,         {place_of(m_options, m_library.content()), m_library.errors()}};
+        screens::Finder& finder = m_library.finder(m_clock->wall().date);
+        const Preloaded preloaded{m_library.content(),
+                                  m_drawing.fonts,
+                                  m_drawing.icons,
+                                  m_options,
+                                  m_trace,
+                                  {place_of(m_options, m_library.content()), m_library.errors()},
+                                  finder};
         m_next = Child::start([&](int pipe) { return run_session(preloaded, wanted, m_position, pipe); });
         if (!m_next) {
             m_err << "kiosk: the system has no room for another process\n";
@@ -234,6 +257,7 @@ class Supervisor {
                 m_visiting = false;
                 m_failures = 0;
                 m_failure.clear();
+                m_library.prepare_finder(m_clock->wall().date);
                 return;
             }
             if (report->kind == Report::Kind::failed) {

@@ -36,29 +36,6 @@ bool splits_word(const text::Layout& layout, std::string_view text) {
     return false;
 }
 
-/// The rectangles of the marks on a line, px from the layout's corner: by the pieces that stand together in it, so that
-/// letters which join are never cut and a mark is whole in whatever direction it runs.
-std::vector<base::Rect> marked_on(const text::Layout& layout, const text::Line& line, std::string_view utf8,
-                                  const std::vector<content::TextRange>& marks) {
-    std::vector<base::Rect> rects;
-    const float height = layout.lines.empty() ? 0 : layout.height / static_cast<float>(layout.lines.size());
-    const float top = height * static_cast<float>(&line - layout.lines.data());
-    const content::TextRange* before = nullptr;
-    for (const text::Cluster& cluster : text::visual_clusters(layout, line, utf8)) {
-        const auto mark = std::find_if(marks.begin(), marks.end(), [&](const content::TextRange& range) {
-            return cluster.begin >= range.begin && cluster.begin < range.end;
-        });
-        const content::TextRange* of = mark == marks.end() ? nullptr : &*mark;
-        if (of != nullptr && of == before) {
-            rects.back().width = cluster.x + cluster.advance - rects.back().x;
-        } else if (of != nullptr) {
-            rects.push_back({cluster.x, top, cluster.advance, height});
-        }
-        before = of;
-    }
-    return rects;
-}
-
 const content::Language& language_of(const content::Content& content, std::string_view tag) {
     const content::Language* language = content.known_language(tag);
     return language != nullptr ? *language : content.languages.front();
@@ -167,16 +144,14 @@ void Ui::draw_marks(const Words& words, base::Point origin) {
     using namespace base::literals;
     const float beyond = px(0.8_mm);
     const float line = px(0.7_mm);
-    for (const text::Line& one : words.layout->lines) {
-        for (const base::Rect& rect : marked_on(*words.layout, one, words.text, words.marks)) {
-            const float middle = origin.y + rect.y + rect.height / 2;
-            // As tall as the letters, not as the line: marks on two lines stay apart.
-            const float height = std::min(rect.height, std::round(words.em_px * 1.3F));
-            const base::Rect around{std::round(origin.x + rect.x - beyond), std::round(middle - height / 2),
-                                    std::round(rect.width + 2 * beyond), height};
-            m_canvas.fill(around, palette().mark, px(1_mm));
-            m_canvas.fill({around.x, around.bottom() - line, around.width, line}, palette().mark_line);
-        }
+    for (const base::Rect& rect : mark_rects(words)) {
+        // As tall as the letters, not as the line: marks on two lines stay apart.
+        const float height = std::min(rect.height, std::round(words.em_px * 1.3F));
+        const base::Rect around{std::round(origin.x + rect.x - beyond),
+                                std::round(origin.y + rect.center().y - height / 2),
+                                std::round(rect.width + 2 * beyond), height};
+        m_canvas.fill(around, palette().mark, px(1_mm));
+        m_canvas.fill({around.x, around.bottom() - line, around.width, line}, palette().mark_line);
     }
 }
 
@@ -264,6 +239,33 @@ void Ui::begin_overlay() {
 
 Node& Ui::target() {
     return m_semantics[static_cast<std::size_t>(m_target)];
+}
+
+std::vector<base::Rect> mark_rects(const Words& words) {
+    std::vector<base::Rect> rects;
+    if (!words.layout) {
+        return rects;
+    }
+    const float height = words.height() / static_cast<float>(std::max<std::size_t>(1, words.layout->lines.size()));
+    float top = 0;
+    for (const text::Line& line : words.layout->lines) {
+        const content::TextRange* before = nullptr;
+        for (const text::Cluster& cluster : text::visual_clusters(*words.layout, line, words.text)) {
+            const auto mark =
+                std::find_if(words.marks.begin(), words.marks.end(), [&](const content::TextRange& range) {
+                    return cluster.begin >= range.begin && cluster.begin < range.end;
+                });
+            const content::TextRange* of = mark == words.marks.end() ? nullptr : &*mark;
+            if (of != nullptr && of == before) {
+                rects.back().width = cluster.x + cluster.advance - rects.back().x;
+            } else if (of != nullptr) {
+                rects.push_back({cluster.x, top, cluster.advance, height});
+            }
+            before = of;
+        }
+        top += height;
+    }
+    return rects;
 }
 
 float cursor_after(const Words& words) {

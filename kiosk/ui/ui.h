@@ -141,6 +141,10 @@ class Ui {
     std::pair<float, float> m_kept_from_page;  ///< px at its top and bottom
 };
 
+/// The rectangles of the marks of words, px from the left and the top of their layout, line by line from left to right.
+/// They go by the pieces of text that stand together, so letters that join are never cut.
+std::vector<base::Rect> mark_rects(const Words& words);
+
 /// Where the cursor stands after words that were laid out: px from the left of their layout.
 float cursor_after(const Words& words);
 

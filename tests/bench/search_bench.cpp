@@ -115,7 +115,7 @@ World make(std::size_t points, std::size_t languages, std::size_t topics) {
 }
 
 /// Every keystroke of typing these queries: the time each takes until its results are there.
-void measure(const char* name, const content::SearchIndex& index, const std::vector<std::string>& queries,
+void measure(const char* name, content::SearchIndex& index, const std::vector<std::string>& queries,
              const std::string& language) {
     std::vector<double> times;
     std::size_t found = 0;
@@ -149,9 +149,14 @@ int main(int argc, char** argv) {
                 world.content.languages.size(), static_cast<double>(heap_bytes()) / 1e6);
     const std::size_t before = heap_bytes();
     const Clock::time_point start = Clock::now();
-    const content::SearchIndex index(world.content, {2026, 11, 23});
-    std::printf("built in %.0f ms; index %.1f MB (heap grew by %.1f MB)\n", ms_since(start),
-                static_cast<double>(index.bytes()) / 1e6, static_cast<double>(heap_bytes() - before) / 1e6);
+    content::SearchIndex index(world.content, {2026, 11, 23});
+    double worst = 0;
+    for (Clock::time_point step = Clock::now(); index.prepare(); step = Clock::now()) {
+        worst = std::max(worst, ms_since(step));
+    }
+    std::printf("built in %.0f ms, the slowest language in %.0f ms; index %.1f MB (heap grew by %.1f MB)\n",
+                ms_since(start), worst, static_cast<double>(index.bytes()) / 1e6,
+                static_cast<double>(heap_bytes() - before) / 1e6);
 
     for (std::size_t i = 0; i < world.vocabularies.size();
          i += std::max<std::size_t>(1, world.vocabularies.size() / 4)) {

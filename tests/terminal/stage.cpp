@@ -28,7 +28,8 @@ const World& world() {
 }
 
 terminal::PresenterSettings presenter_settings(const Look& look) {
-    return {look.panel.px, look.panel.scale(), look.text_size, look.contrast, look.reach, {}, {look.place, {}}};
+    return {look.panel.px,    look.panel.scale(), look.text_size, look.contrast, look.reach, {},
+            {look.place, {}}, &finder()};
 }
 
 session::Route route(std::string_view text) {
@@ -55,7 +56,12 @@ session::State state_of(const session::Route& route, const std::string& language
 }
 
 screens::Finder& finder() {
-    static screens::Finder shared(world().content, TestClock().wall().date);
+    static screens::Finder shared = [] {
+        screens::Finder made(world().content, TestClock().wall().date);
+        while (made.prepare()) {
+        }
+        return made;
+    }();
     return shared;
 }
 

@@ -142,3 +142,19 @@ TEST_CASE("moves and releases without a press, or after it was cancelled, mean n
     CHECK_FALSE(gestures.pressed_at().has_value());
     CHECK(nothing(release(gestures, {0, 0}, 20)));
 }
+
+TEST_CASE("a key may be struck twice as fast as a finger can, but a slip from elsewhere onto it is none") {
+    Gestures gestures({});
+    const auto tap = [&](std::int64_t ms, Under under) {
+        const bool seen = std::holds_alternative<Pressed>(press(gestures, {100, 100}, ms, under));
+        release(gestures, {100, 100}, ms + 20);
+        return seen;
+    };
+    CHECK(tap(0, Under::key));
+    CHECK(tap(60, Under::key));
+    CHECK(tap(120, Under::key));
+    CHECK_FALSE(tap(180, Under::fixed));
+    CHECK(tap(1'000, Under::fixed));
+    CHECK_FALSE(tap(1'060, Under::key));
+    CHECK(tap(1'120, Under::key));
+}
