@@ -1,5 +1,6 @@
 #include "content/wording.h"
 
+#include "content/dates.h"
 #include "content/formats.h"
 #include "content/isolate.h"
 #include "content/message.h"
@@ -17,11 +18,6 @@ namespace content {
 namespace {
 
 using Arguments = std::initializer_list<Argument>;
-
-bool is_current(const Provenance& provenance, base::Date today) {
-    const bool is_confirmed = provenance.confidence != Confidence::c || provenance.confirmed_on.has_value();
-    return is_confirmed && (!provenance.expires_on || today < *provenance.expires_on);
-}
 
 bool is_checked(TextState state) {
     return state == TextState::source || state == TextState::reviewed;
@@ -132,6 +128,10 @@ class Wording::Implementation {
         return own(isolate_verbatim(name.empty() ? std::string(tag) : name));
     }
 
+    [[nodiscard]] Phrase number(double value) const {
+        return own(isolate_number(format_number(m_content.locale_of(m_language.tag), value)));
+    }
+
     [[nodiscard]] std::string isolated_date(std::string_view date, const std::string& language) const {
         const Language* known = m_content.known_language(language);
         const bool has_letters = date.find_first_not_of("0123456789 -/.") != std::string_view::npos;
@@ -182,11 +182,7 @@ class Wording::Implementation {
         return phrase;
     }
 
-    [[nodiscard]] bool shows(const HelpPoint& point) const {
-        // A terminal that has not been updated for years must still say 112 and point to the desk.
-        return point.kind == HelpKind::emergency || point.kind == HelpKind::desk ||
-               is_current(point.provenance, m_today);
-    }
+    [[nodiscard]] bool shows(const HelpPoint& point) const { return is_shown(point, m_today); }
 
  private:
     const Language& find_language(const std::string& tag) {
@@ -419,6 +415,10 @@ Phrase Wording::time(int hour, int minute) const {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%02d:%02d", hour, minute);
     return m_implementation->own(isolate_number(text.data()));
+}
+
+Phrase Wording::number(double value) const {
+    return m_implementation->number(value);
 }
 
 Phrase Wording::language_name(std::string_view tag) const {
