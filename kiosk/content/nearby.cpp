@@ -1,7 +1,6 @@
 #include "content/nearby.h"
 
 #include "content/dates.h"
-#include "content/opening_hours.h"
 
 #include <algorithm>
 #include <array>
@@ -48,14 +47,6 @@ bool is_national(const HelpPoint& point) {
     return point.location_precision == LocationPrecision::national;
 }
 
-/// Whether a distance between the two is no false promise.
-bool is_measurable(const HelpPoint& point, const Origin& from) {
-    const auto known = [](LocationPrecision precision) {
-        return precision == LocationPrecision::exact || precision == LocationPrecision::street;
-    };
-    return known(point.location_precision) && known(from.precision);
-}
-
 /// What decides the order of two points: smaller comes first.
 using Key = std::tuple<bool, int, int, double, std::size_t>;
 
@@ -77,6 +68,16 @@ void sort_first(std::vector<Candidate>& all, std::size_t most) {
 }
 
 }  // namespace
+
+std::optional<double> told_km(const HelpPoint& point, const Origin& from) {
+    const auto known = [](LocationPrecision precision) {
+        return precision == LocationPrecision::exact || precision == LocationPrecision::street;
+    };
+    if (!known(point.location_precision) || !known(from.precision)) {
+        return std::nullopt;
+    }
+    return kilometres_between(from.position, {point.latitude, point.longitude});
+}
 
 Tristate meets(Wish wish, const HelpPoint& point, const Query& query, Tristate open) {
     const auto for_whom = [&](bool yes, bool no) {
@@ -153,6 +154,8 @@ class Nearby::Implementation {
         return point.opening_hours.empty() ? Tristate::unknown
                                            : yes_if(m_hours.state(point.opening_hours, query.now).open);
     }
+
+    OpenState state(const HelpPoint& point, base::WallTime now) { return m_hours.state(point.opening_hours, now); }
 
     bool prepare(base::WallTime now) {
         constexpr std::size_t at_once = 20;
@@ -236,11 +239,8 @@ class Nearby::Implementation {
         for (std::size_t i = 0; i < std::min(most, group.size()); ++i) {
             const Candidate& candidate = group[i];
             const HelpPoint& point = *m_points[candidate.place];
-            Hit hit{&point, std::nullopt, candidate.fit, candidate.unknown, candidate.unmet};
-            if (query.from && is_measurable(point, *query.from)) {
-                hit.km = candidate.km;
-            }
-            hits.push_back(hit);
+            hits.push_back({&point, query.from ? told_km(point, *query.from) : std::nullopt, candidate.fit,
+                            candidate.unknown, candidate.unmet});
         }
     }
 
@@ -269,6 +269,10 @@ const Found& Nearby::find(const Query& query) {
 
 Tristate Nearby::open(const HelpPoint& point, const Query& query) {
     return m_implementation->open(point, query);
+}
+
+OpenState Nearby::state(const HelpPoint& point, base::WallTime now) {
+    return m_implementation->state(point, now);
 }
 
 bool Nearby::prepare(base::WallTime now) {

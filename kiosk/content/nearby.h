@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "content/model.h"
+#include "content/opening_hours.h"
 #include "content/position.h"
 #include "content/towns.h"
 #include "content/wishes.h"
@@ -72,6 +73,9 @@ constexpr std::size_t most_others = 5;
 /// phone and counts as fit for a wheelchair. `open`: whether it is open at the time of the query.
 Tristate meets(Wish wish, const HelpPoint& point, const Query& query, Tristate open);
 
+/// Kilometres in a straight line to a point; empty unless both ends are known better than to the town.
+std::optional<double> told_km(const HelpPoint& point, const Origin& from);
+
 /// Within so many km places count as equally far when what fits a situation is put first; beyond the last, too.
 constexpr double bands_km[] = {10, 30, 100};
 
@@ -95,6 +99,9 @@ class Nearby {
     /// Whether the point is open then. Unknown without hours and when the clock is wrong; a point that is closed for a
     /// time is not open.
     [[nodiscard]] Tristate open(const HelpPoint& point, const Query& query);
+
+    /// Until when it is open or from when. Only for a point with opening hours; says nothing of `closed_until`.
+    [[nodiscard]] OpenState state(const HelpPoint& point, base::WallTime now);
 
     /// Works out ahead of time some of the opening hours that the first query for what is open now would wait for.
     /// Returns whether there are more.

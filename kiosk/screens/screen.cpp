@@ -10,6 +10,8 @@
 #include "screens/idle.h"
 #include "screens/language.h"
 #include "screens/lesson.h"
+#include "screens/lines.h"
+#include "screens/place.h"
 #include "screens/section.h"
 #include "screens/situation.h"
 #include "screens/staff.h"
@@ -41,6 +43,10 @@ float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
             return help_list(view, ui, area);
         case Screen::help_point:
             return help_point(view, ui, area);
+        case Screen::place:
+            return place(view, ui, area);
+        case Screen::lines:
+            return lines(view, ui, area);
         case Screen::home:
         case Screen::idle:
         case Screen::attract:

@@ -82,6 +82,7 @@ class Presenter {
     ui::Canvas m_canvas;
     ui::Ui m_ui;
     screens::Wordings m_wordings;
+    content::Nearby m_nearby;
     ui::Gestures m_gestures;
     ui::Scroll m_scroll;
     std::map<std::size_t, float> m_offsets;  ///< scroll positions of the pages below, by their place in the trail

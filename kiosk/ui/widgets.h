@@ -32,6 +32,7 @@ struct Row {
     content::Phrase line;
     content::Phrase figure;  ///< a phone number, bold, on a line of its own
     session::Action action;
+    std::vector<content::Phrase> more = {};  ///< lines below `line`
 };
 float row_height(Ui& ui, const Row& row, float width);
 void row(Ui& ui, const Row& row, const base::Rect& rect);
@@ -79,5 +80,18 @@ struct Chip {
 };
 /// Pills one after the other, on as many lines as they need.
 void chips(Ui& ui, Column& column, const std::vector<Chip>& list);
+
+/// A statement that a visitor may ask for or not.
+struct Toggle {
+    enum class State { off, on };
+
+    std::string id;
+    std::string icon;
+    content::Phrase words;
+    session::Action action;
+    State state = State::off;
+};
+/// Toggles one after the other, on as many lines as they need; those that are on are filled and have a tick.
+void toggles(Ui& ui, Column& column, const std::vector<Toggle>& list);
 
 }  // namespace ui

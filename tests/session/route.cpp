@@ -26,13 +26,14 @@ TEST_CASE("every route of a content is read back as it is written, once, and exi
         CHECK(read.value() == route);
         CHECK(session::check_route(route, content).ok());
     }
-    for (const char* expected : {"attract", "language", "home", "section/work", "topic/pay", "topic/signs", "check/job",
-                                 "check/calm", "lesson/signals", "situation", "help", "help?category=legal",
-                                 "help?category=medical", "help/desk", "help/line", "cover", "idle"}) {
+    for (const char* expected :
+         {"attract", "language", "home", "section/work", "topic/pay", "topic/signs", "check/job", "check/calm",
+          "lesson/signals", "situation", "help", "help?category=legal", "help?category=medical", "help/desk",
+          "help/line", "place", "lines", "cover", "idle"}) {
         CAPTURE(expected);
         CHECK(seen.contains(expected));
     }
-    CHECK(seen.size() == 17);
+    CHECK(seen.size() == 19);
 }
 
 TEST_CASE("answers of a check are part of its route") {
@@ -46,9 +47,26 @@ TEST_CASE("answers of a check are part of its route") {
 }
 
 TEST_CASE("what is no route is refused with the routes there are") {
-    for (const char* wrong :
-         {"", "homes", "Home", "section/", "topic/", "check/", "help/", "help?category=", "help?place=utrecht", "/home",
-          "check/job?answers=yyx", "check/job?answers=y&answers=n", "lesson/signals?page=x", "home?", "home?x=1"}) {
+    for (const char* wrong : {"",
+                              "homes",
+                              "Home",
+                              "section/",
+                              "topic/",
+                              "check/",
+                              "help/",
+                              "help?category=",
+                              "help?place=",
+                              "help?wishes=",
+                              "help?wishes=rich",
+                              "help?wishes=free,free",
+                              "help?page=-1",
+                              "place/x",
+                              "/home",
+                              "check/job?answers=yyx",
+                              "check/job?answers=y&answers=n",
+                              "lesson/signals?page=x",
+                              "home?",
+                              "home?x=1"}) {
         CAPTURE(wrong);
         const auto read = parse_route(wrong);
         REQUIRE_FALSE(read.ok());
