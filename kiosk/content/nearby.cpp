@@ -126,14 +126,17 @@ class Nearby::Implementation {
             }
         }
         for (const HelpPoint* point : m_points) {
-            if (!point->opening_hours.empty()) {
-                m_expressions.push_back(&point->opening_hours);
-            }
+            m_expressions.push_back(&point->opening_hours);
         }
         const auto less = [](const std::string* a, const std::string* b) { return *a < *b; };
         const auto same = [](const std::string* a, const std::string* b) { return *a == *b; };
         std::sort(m_expressions.begin(), m_expressions.end(), less);
         m_expressions.erase(std::unique(m_expressions.begin(), m_expressions.end(), same), m_expressions.end());
+        for (const HelpPoint* point : m_points) {
+            m_expression_of.push_back(static_cast<std::size_t>(
+                std::lower_bound(m_expressions.begin(), m_expressions.end(), &point->opening_hours, less) -
+                m_expressions.begin()));
+        }
     }
 
     const Found& find(const Query& query) {
@@ -158,14 +161,16 @@ class Nearby::Implementation {
     OpenState state(const HelpPoint& point, base::WallTime now) { return m_hours.state(point.opening_hours, now); }
 
     bool prepare(base::WallTime now) {
-        constexpr std::size_t at_once = 20;
+        constexpr std::size_t at_once = 12;
         if (now.date != m_prepared_for) {
             m_prepared = 0;
             m_prepared_for = now.date;
         }
         const std::size_t end = std::min(m_prepared + at_once, m_expressions.size());
         for (; m_prepared < end; ++m_prepared) {
-            m_hours.state(*m_expressions[m_prepared], now);
+            if (!m_expressions[m_prepared]->empty()) {
+                m_hours.state(*m_expressions[m_prepared], now);
+            }
         }
         return m_prepared < m_expressions.size();
     }
@@ -175,6 +180,7 @@ class Nearby::Implementation {
 
  private:
     Found work_out(const Query& query) {
+        m_open.assign(m_expressions.size(), std::nullopt);
         std::vector<Candidate> national;
         std::array<std::vector<Candidate>, 3> places;  // by fit
         for (const std::size_t i : in_category(query.category)) {
@@ -214,7 +220,7 @@ class Nearby::Implementation {
             if (!query.wishes.has(wish)) {
                 continue;
             }
-            const Tristate is_open = wish == Wish::open_now ? open(point, query) : Tristate::unknown;
+            const Tristate is_open = wish == Wish::open_now ? open_at(place, query) : Tristate::unknown;
             const Tristate met = meets(wish, point, query, is_open);
             if (met == Tristate::unknown) {
                 candidate.unknown.add(wish);
@@ -234,6 +240,19 @@ class Nearby::Implementation {
         return candidate;
     }
 
+    /// The same as `open`; what it says of points that have the same hours is worked out once a query.
+    Tristate open_at(std::size_t place, const Query& query) {
+        const HelpPoint& point = *m_points[place];
+        if (point.closed_until) {
+            return open(point, query);
+        }
+        std::optional<Tristate>& known = m_open[m_expression_of[place]];
+        if (!known) {
+            known = open(point, query);
+        }
+        return *known;
+    }
+
     void take(std::vector<Candidate>& group, std::size_t most, const Query& query, std::vector<Hit>& hits) const {
         sort_first(group, most);
         for (std::size_t i = 0; i < std::min(most, group.size()); ++i) {
@@ -247,7 +266,10 @@ class Nearby::Implementation {
     std::vector<const HelpPoint*> m_points;  ///< by town, name and id
     std::vector<std::size_t> m_everything;   ///< indices of all points
     std::map<std::string, std::vector<std::size_t>, std::less<>> m_by_category;
-    std::vector<const std::string*> m_expressions;  ///< each of the opening hours once
+    std::vector<const std::string*>
+        m_expressions;                            ///< each of the opening hours once, in order; may hold the empty one
+    std::vector<std::size_t> m_expression_of;     ///< the place of each point's in it
+    std::vector<std::optional<Tristate>> m_open;  ///< at the time of the query, by expression
     std::vector<Town> m_towns;
     std::optional<base::Date> m_newest;
     HoursBook m_hours;

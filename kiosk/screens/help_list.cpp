@@ -133,6 +133,12 @@ void category(const View& view, ui::Ui& ui, ui::Column& column, const content::C
             hit_row(view, ui, column, found.national[i]);
         }
     }
+    const auto has_situations = [](const content::Hit& hit) { return !hit.point->situations.empty(); };
+    if (std::any_of(found.places.begin(), found.places.end(), has_situations) ||
+        std::any_of(found.national.begin(), found.national.end(), has_situations)) {
+        column.space(5_mm);
+        situation_row(view, ui, column);
+    }
     lines_row(view, ui, column);
     if (const content::HelpPoint* desk = view.content.help_point(view.content.desk)) {
         take_row(ui, column, help_row(view, ui, *desk));

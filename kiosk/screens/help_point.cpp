@@ -63,6 +63,22 @@ struct CardText {
     float space_before_mm = 0;
 };
 
+/// A phone number as one reads it aloud: digit by digit, with a pause between its groups.
+std::string read_aloud(std::string_view number) {
+    std::string speech;
+    bool pause = false;
+    for (const char c : number) {
+        if (c != '+' && (c < '0' || c > '9')) {
+            pause = !speech.empty();
+            continue;
+        }
+        speech += speech.empty() ? "" : pause ? ", " : " ";
+        speech += c;
+        pause = false;
+    }
+    return speech;
+}
+
 /// A card with lines of text one below the other.
 void text_card(ui::Ui& ui, ui::Column& column, const std::vector<CardText>& lines) {
     const float padding = ui.px(ui::length::card_padding);
@@ -92,6 +108,9 @@ void text_card(ui::Ui& ui, ui::Column& column, const std::vector<CardText>& line
         }
         ui.draw(words, ui::cut_top(rest, words.height()),
                 {line->soft ? ui.palette().ink_soft : ui.palette().ink, ui.palette().card});
+        if (line->role == TextRole::figure) {
+            ui.last().speech = read_aloud(line->words.text);
+        }
     }
 }
 

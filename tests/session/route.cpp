@@ -93,6 +93,9 @@ TEST_CASE("a route to what the content lacks is refused by name") {
     CHECK(message("lesson/signals?page=2").empty());
     CHECK(message("topic/pay?situation=none").find("the content has no situation \"none\"") != std::string::npos);
     CHECK(message("staff").empty());
+    CHECK(message("help?place=utrecht") ==
+          "route help?place=utrecht: the content has no town with a help point called \"utrecht\"");
+    CHECK(message("help?wishes=open,free&page=9").empty());
 }
 
 TEST_CASE("a state can start at any step of a check") {
