@@ -137,6 +137,9 @@ void read_practice(Fields& fields, HelpPoint& point, std::set<std::string>& text
     };
     point.confidential = tristate("confidential");
     point.id_required = tristate("id_required");
+    point.anonymous = tristate("anonymous");
+    point.wheelchair = tristate("wheelchair");
+    point.closed_until = read_date(fields, "closed_until");
     point.for_whom = fields.texts("for_whom", Need::optional);
     const Place list = fields.place("for_whom");
     for (std::size_t i = 0; i < point.for_whom.size(); ++i) {

@@ -77,6 +77,9 @@ std::string not_offered(std::string_view language);
 void check_text_ids(const Texts& texts, const std::set<std::string>& required, const std::set<std::string>& optional,
                     const std::string& file, const std::string& prefix, Draft& draft);
 
+/// A member that is a date such as 2027-01-01; empty when it is not there or empty.
+std::optional<base::Date> read_date(Fields& fields, std::string_view key);
+
 /// "source", "confidence", "checked_on", "expires_on", "confirmed_on".
 Provenance read_provenance(Fields& fields);
 

@@ -155,6 +155,10 @@ void load_site(const std::filesystem::path& folder, const std::string& name, Dra
     read_sections(fields, draft);
     read_things(fields, "situations", Need::optional, draft.content.situations, draft);
     read_things(fields, "categories", Need::required, draft.content.categories, draft);
+    draft.content.lines = fields.texts("lines", Need::optional);
+    for (std::size_t i = 0; i < draft.content.lines.size(); ++i) {
+        draft.refer(Reference::Kind::help, draft.content.lines[i], place.member("lines").item(i));
+    }
     draft.content.emergency = read_point(fields, "emergency", draft);
     draft.content.desk = read_point(fields, "desk", draft);
     fields.reject_others();

@@ -208,6 +208,9 @@ struct HelpPoint {
     Tristate id_required = Tristate::unknown;
     std::vector<std::string> for_whom;
     std::vector<std::string> situations;
+    Tristate wheelchair = Tristate::unknown;  ///< one gets in and around with a wheelchair
+    Tristate anonymous = Tristate::unknown;   ///< one need not say one's name
+    std::optional<base::Date> closed_until;   ///< closed for a time, whatever its hours: the day it opens again
     TextId accessibility;
     TextId directions;
     Provenance provenance;
@@ -264,8 +267,9 @@ struct Content {
     std::vector<Section> sections;
     std::vector<Situation> situations;  ///< in the order of the choice
     std::vector<Category> categories;
-    std::string emergency;  ///< id of the help point for acute danger
-    std::string desk;       ///< id of the help point "someone here at the desk"
+    std::vector<std::string> lines;  ///< ids of the help points to call from anywhere in the country, in order
+    std::string emergency;           ///< id of the help point for acute danger
+    std::string desk;                ///< id of the help point "someone here at the desk"
     std::map<std::string, Fact, std::less<>> facts;
     std::map<std::string, Topic, std::less<>> topics;
     std::map<std::string, Check, std::less<>> checks;

@@ -1,10 +1,11 @@
 #include "content/opening_hours.h"
 
+#include "content/holidays.h"
+
 #include <KOpeningHours/Interval>
 #include <KOpeningHours/OpeningHours>
 
 #include <algorithm>
-#include <chrono>
 
 namespace content {
 namespace {
@@ -15,31 +16,8 @@ using KOpeningHours::OpeningHours;
 constexpr int minutes_of_day = 24 * 60;
 constexpr int days_ahead = 7;
 
-/// Minutes since the midnight on which a series of days begins.
-struct Span {
-    std::int64_t begin = 0;
-    std::int64_t end = 0;
-};
-
 OpeningHours parse(std::string_view expression) {
-    OpeningHours hours(expression.data(), expression.size());
-    // Holiday data takes a while to read; most places do not mention them.
-    if (expression.find("PH") != std::string_view::npos) {
-        hours.setRegion(u"NL");
-    }
-    return hours;
-}
-
-base::Date add_days(base::Date date, int days) {
-    using std::chrono::day;
-    using std::chrono::month;
-    using std::chrono::year;
-    const std::chrono::year_month_day sum{
-        std::chrono::sys_days{year{date.year} / month{static_cast<unsigned>(date.month)} /
-                              day{static_cast<unsigned>(date.day)}} +
-        std::chrono::days{days}};
-    return {static_cast<int>(sum.year()), static_cast<int>(static_cast<unsigned>(sum.month())),
-            static_cast<int>(static_cast<unsigned>(sum.day()))};
+    return OpeningHours(expression.data(), expression.size());
 }
 
 /// Date and time as they are written, whatever time zone Qt believes in.
@@ -49,11 +27,20 @@ std::int64_t minutes_from(base::Date first, const QDateTime& moment) {
     return days * minutes_of_day + std::int64_t{moment.time().hour()} * 60 + moment.time().minute();
 }
 
-/// When the place is open during `days` days from the midnight that begins `first`; in order, none touching the next.
-std::vector<Span> open_spans(std::string_view expression, base::Date first, int days) {
+/// Adds a span that begins no earlier than the last one.
+void append(std::vector<OpenMinutes>& spans, const OpenMinutes& span) {
+    if (!spans.empty() && span.begin <= spans.back().end) {
+        spans.back().end = std::max(spans.back().end, span.end);
+    } else {
+        spans.push_back(span);
+    }
+}
+
+/// `open_spans` of an expression without holidays.
+std::vector<OpenMinutes> plain_spans(std::string_view expression, base::Date first, int days) {
     const OpeningHours hours = parse(expression);
     const std::int64_t end = std::int64_t{days} * minutes_of_day;
-    std::vector<Span> spans;
+    std::vector<OpenMinutes> spans;
     // Noon exists in every time zone on every day, midnight does not; so the look begins at noon the day before.
     const base::Date before = add_days(first, -1);
     Interval interval = hours.interval(QDateTime(QDate(before.year, before.month, before.day), QTime(12, 0)));
@@ -65,13 +52,9 @@ std::vector<Span> open_spans(std::string_view expression, base::Date first, int 
         if (from >= end) {
             break;
         }
-        const Span span{std::max<std::int64_t>(from, 0), std::min(to, end)};
+        const OpenMinutes span{std::max<std::int64_t>(from, 0), std::min(to, end)};
         if (interval.state() == Interval::Open && span.begin < span.end) {
-            if (!spans.empty() && span.begin <= spans.back().end) {
-                spans.back().end = std::max(spans.back().end, span.end);
-            } else {
-                spans.push_back(span);
-            }
+            append(spans, span);
         }
         if (interval.hasOpenEnd()) {
             break;
@@ -80,6 +63,84 @@ std::vector<Span> open_spans(std::string_view expression, base::Date first, int 
         interval = hours.nextInterval(interval);
     }
     return spans;
+}
+
+/// When the place is open during `days` days from the midnight that begins `first`; in order, none touching the next.
+std::vector<OpenMinutes> open_spans(std::string_view expression, base::Date first, int days) {
+    if (expression.find("PH") == std::string_view::npos) {
+        return plain_spans(expression, first, days);
+    }
+    // From the day before, whose night may reach into the first; one day more than asked for does no harm.
+    const HolidayHours hours = split_holidays(expression, add_days(first, -1), add_days(first, days));
+    std::vector<OpenMinutes> both;
+    for (const std::string* part : {&hours.other_days, &hours.holidays}) {
+        if (!part->empty()) {
+            const std::vector<OpenMinutes> spans = plain_spans(*part, first, days);
+            both.insert(both.end(), spans.begin(), spans.end());
+        }
+    }
+    std::sort(both.begin(), both.end(), [](const OpenMinutes& a, const OpenMinutes& b) { return a.begin < b.begin; });
+    std::vector<OpenMinutes> spans;
+    for (const OpenMinutes& span : both) {
+        append(spans, span);
+    }
+    return spans;
+}
+
+/// The `days_ahead` days from `first` on.
+WeekHours hours_from(std::string_view expression, base::Date first) {
+    WeekHours week;
+    const std::vector<OpenMinutes> spans = open_spans(expression, first, days_ahead);
+    for (const OpenMinutes& span : spans) {
+        for (std::size_t d = 0; d < week.days.size(); ++d) {
+            const std::int64_t midnight = static_cast<std::int64_t>(d) * minutes_of_day;
+            const std::int64_t open = std::max(span.begin - midnight, std::int64_t{0});
+            const std::int64_t close = std::min<std::int64_t>(span.end - midnight, minutes_of_day);
+            if (open < close) {
+                week.days[d].push_back({static_cast<int>(open), static_cast<int>(close)});
+            }
+        }
+    }
+    week.always = spans.size() == 1 && spans[0].begin == 0 && spans[0].end == std::int64_t{days_ahead} * minutes_of_day;
+    return week;
+}
+
+bool has_holiday(base::Date monday) {
+    return !open_spans("PH 00:00-24:00", monday, days_ahead).empty();
+}
+
+base::Date monday_of(base::Date day) {
+    return add_days(day, -base::weekday(day));
+}
+
+/// When it is open on the days that are told about from `first` on, and one day more, so that an end on the last of
+/// them is a real one.
+std::vector<OpenMinutes> told_spans(std::string_view expression, base::Date first) {
+    return open_spans(expression, first, days_ahead + 1);
+}
+
+/// `spans`: those of `told_spans` from today on.
+OpenState state_of(const std::vector<OpenMinutes>& spans, base::WallTime now) {
+    OpenState state;
+    const std::int64_t minute = now.hour * 60 + now.minute;
+    const std::int64_t known_until = std::int64_t{days_ahead + 1} * minutes_of_day;
+    const std::int64_t tell_until = minute + std::int64_t{days_ahead} * minutes_of_day;
+    const auto tell = [&](std::int64_t change) {
+        if (change <= tell_until && change < known_until) {
+            const std::int64_t of_day = change % minutes_of_day;
+            state.changes = {add_days(now.date, static_cast<int>(change / minutes_of_day)),
+                             static_cast<int>(of_day / 60), static_cast<int>(of_day % 60), 0};
+        }
+    };
+    for (const OpenMinutes& span : spans) {
+        if (span.end <= minute) {
+            continue;
+        }
+        state.open = span.begin <= minute;
+        tell(state.open ? span.end : span.begin);
+        break;
+    }
+    return state;
 }
 
 }  // namespace
@@ -91,7 +152,12 @@ std::string opening_hours_error(std::string_view expression) {
     if (expression.find('+') != std::string_view::npos) {
         return "must say until when it is open, not \"+\"";
     }
-    switch (parse(expression).error()) {
+    if (!holidays_are_readable(expression)) {
+        return "must have PH in the days that begin a rule: \"Mo-Fr 09:00-17:00; PH off\"";
+    }
+    OpeningHours hours = parse(expression);
+    hours.setRegion(u"NL");
+    switch (hours.error()) {
         case OpeningHours::NoError:
             return {};
         case OpeningHours::Null:
@@ -107,45 +173,37 @@ std::string opening_hours_error(std::string_view expression) {
 }
 
 WeekHours week_hours(std::string_view expression, base::Date day) {
-    WeekHours week;
-    const base::Date monday = add_days(day, -base::weekday(day));
-    const std::vector<Span> spans = open_spans(expression, monday, days_ahead);
-    for (const Span& span : spans) {
-        for (std::size_t d = 0; d < week.days.size(); ++d) {
-            const std::int64_t midnight = static_cast<std::int64_t>(d) * minutes_of_day;
-            const std::int64_t open = std::max(span.begin - midnight, std::int64_t{0});
-            const std::int64_t close = std::min<std::int64_t>(span.end - midnight, minutes_of_day);
-            if (open < close) {
-                week.days[d].push_back({static_cast<int>(open), static_cast<int>(close)});
-            }
-        }
+    return hours_from(expression, monday_of(day));
+}
+
+WeekHours coming_hours(std::string_view expression, base::Date first) {
+    return hours_from(expression, first);
+}
+
+WeekHours usual_hours(std::string_view expression, base::Date day) {
+    base::Date monday = monday_of(day);
+    // The Netherlands never have holidays in so many weeks in a row.
+    constexpr int most_weeks = 10;
+    for (int i = 0; i < most_weeks && has_holiday(monday); ++i) {
+        monday = add_days(monday, days_ahead);
     }
-    week.always = spans.size() == 1 && spans[0].begin == 0 && spans[0].end == std::int64_t{days_ahead} * minutes_of_day;
-    return week;
+    return hours_from(expression, monday);
 }
 
 OpenState open_state(std::string_view expression, base::WallTime now) {
-    OpenState state;
-    const std::int64_t minute = now.hour * 60 + now.minute;
-    // One day more than we tell about, so that an end on the last day is a real one.
-    const std::int64_t known_until = std::int64_t{days_ahead + 1} * minutes_of_day;
-    const std::int64_t tell_until = minute + std::int64_t{days_ahead} * minutes_of_day;
-    const auto tell = [&](std::int64_t change) {
-        if (change <= tell_until && change < known_until) {
-            const std::int64_t of_day = change % minutes_of_day;
-            state.changes = {add_days(now.date, static_cast<int>(change / minutes_of_day)),
-                             static_cast<int>(of_day / 60), static_cast<int>(of_day % 60), 0};
-        }
-    };
-    for (const Span& span : open_spans(expression, now.date, days_ahead + 1)) {
-        if (span.end <= minute) {
-            continue;
-        }
-        state.open = span.begin <= minute;
-        tell(state.open ? span.end : span.begin);
-        break;
+    return state_of(told_spans(expression, now.date), now);
+}
+
+OpenState HoursBook::state(const std::string& expression, base::WallTime now) {
+    if (now.date != m_day) {
+        m_open.clear();
+        m_day = now.date;
     }
-    return state;
+    auto found = m_open.find(expression);
+    if (found == m_open.end()) {
+        found = m_open.emplace(expression, told_spans(expression, now.date)).first;
+    }
+    return state_of(found->second, now);
 }
 
 }  // namespace content

@@ -4,9 +4,11 @@
 #include "base/clock.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace content {
@@ -19,7 +21,7 @@ struct OpenSpan {
     friend bool operator==(const OpenSpan&, const OpenSpan&) = default;
 };
 
-/// The days of the week that contains a date, Monday first. Dutch public holidays count.
+/// Seven days one after the other. Dutch public holidays count.
 struct WeekHours {
     std::array<std::vector<OpenSpan>, 7> days;
     bool always = false;  ///< 24/7
@@ -38,9 +40,34 @@ struct OpenState {
 /// Empty when it can be read; else what is wrong.
 std::string opening_hours_error(std::string_view expression);
 
-/// The week around `day`. Call only with an expression that has no error.
+/// The week around `day`, Monday first. Call only with an expression that has no error.
 WeekHours week_hours(std::string_view expression, base::Date day);
 
+/// The seven days from `first` on. Call only with an expression that has no error.
+WeekHours coming_hours(std::string_view expression, base::Date first);
+
+/// The first week from that of `day` on, Monday first, without a public holiday: hours as they usually are, for when
+/// nobody knows what day it is. Call only with an expression that has no error.
+WeekHours usual_hours(std::string_view expression, base::Date day);
+
 OpenState open_state(std::string_view expression, base::WallTime now);
+
+/// From `begin` to `end`, minutes since the midnight on which a series of days begins.
+struct OpenMinutes {
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+};
+
+/// Opening hours of many places: each expression is read and worked out once a day, whatever is asked of it. Not
+/// thread-safe.
+class HoursBook {
+ public:
+    /// The same as `open_state`.
+    OpenState state(const std::string& expression, base::WallTime now);
+
+ private:
+    base::Date m_day;
+    std::unordered_map<std::string, std::vector<OpenMinutes>> m_open;  ///< by expression, from `m_day` on
+};
 
 }  // namespace content

@@ -5,18 +5,6 @@
 namespace content {
 namespace {
 
-std::optional<base::Date> read_date(Fields& fields, std::string_view key) {
-    const std::string text = fields.text(key, Need::optional);
-    if (text.empty()) {
-        return std::nullopt;
-    }
-    const std::optional<base::Date> date = base::parse_date(text);
-    if (!date) {
-        fields.findings().error(fields.place(key), "must be a date such as 2027-01-01, or empty");
-    }
-    return date;
-}
-
 /// "", "YYYY", "YYYY-MM" or "YYYY-MM-DD".
 bool is_source_date(const std::string& text) {
     constexpr std::string_view first_day = "0001-01-01";
@@ -33,6 +21,18 @@ bool is_source_date(const std::string& text) {
 }
 
 }  // namespace
+
+std::optional<base::Date> read_date(Fields& fields, std::string_view key) {
+    const std::string text = fields.text(key, Need::optional);
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const std::optional<base::Date> date = base::parse_date(text);
+    if (!date) {
+        fields.findings().error(fields.place(key), "must be a date such as 2027-01-01, or empty");
+    }
+    return date;
+}
 
 Provenance read_provenance(Fields& fields) {
     Provenance provenance;

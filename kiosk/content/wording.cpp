@@ -1,6 +1,7 @@
 #include "content/wording.h"
 
 #include "content/age.h"
+#include "content/dates.h"
 #include "content/formats.h"
 #include "content/isolate.h"
 #include "content/message.h"
@@ -130,6 +131,10 @@ class Wording::Implementation {
         return own(isolate_verbatim(name.empty() ? std::string(tag) : name));
     }
 
+    [[nodiscard]] Phrase number(double value) const {
+        return own(isolate_number(format_number(m_content.locale_of(m_language.tag), value)));
+    }
+
     [[nodiscard]] std::string isolated_date(std::string_view date, const std::string& language) const {
         const Language* known = m_content.known_language(language);
         const bool has_letters = date.find_first_not_of("0123456789 -/.") != std::string_view::npos;
@@ -180,9 +185,7 @@ class Wording::Implementation {
         return phrase;
     }
 
-    [[nodiscard]] bool shows(const HelpPoint& point) const {
-        return is_always_shown(point) || age_of(point.provenance, m_today).current();
-    }
+    [[nodiscard]] bool shows(const HelpPoint& point) const { return is_shown(point, m_today); }
 
  private:
     const Language& find_language(const std::string& tag) {
@@ -427,6 +430,10 @@ Phrase Wording::time(int hour, int minute) const {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%02d:%02d", hour, minute);
     return m_implementation->own(isolate_number(text.data()));
+}
+
+Phrase Wording::number(double value) const {
+    return m_implementation->number(value);
 }
 
 Phrase Wording::language_name(std::string_view tag) const {

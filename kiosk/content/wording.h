@@ -85,6 +85,8 @@ class Wording {
     Phrase weekday_name(int weekday) const;
     /// "09:05", isolated, 24 hours, ASCII digits.
     Phrase time(int hour, int minute) const;
+    /// "1,2": a number as the language writes it, isolated.
+    [[nodiscard]] Phrase number(double value) const;
     /// Another language's name in this language, else its endonym. Both where the name is also that of a wider
     /// language: "Koerdisch (Kurmancî)".
     Phrase language_name(std::string_view tag) const;

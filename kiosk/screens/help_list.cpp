@@ -1,6 +1,10 @@
 #include "screens/help_list.h"
 
+#include "screens/near.h"
+#include "screens/whom.h"
+
 #include <algorithm>
+#include <array>
 
 namespace screens {
 
@@ -9,34 +13,136 @@ using ui::TextRole;
 
 namespace {
 
-bool in_category(const content::HelpPoint& point, std::string_view category) {
-    return std::find(point.categories.begin(), point.categories.end(), category) != point.categories.end();
+/// So many places stand on one page of the list.
+constexpr std::size_t page_size = 30;
+
+struct WishWord {
+    content::Wish wish;
+    std::string_view word;
+    std::string_view icon;
+};
+constexpr std::array<WishWord, content::all_wishes.size()> wish_words{
+    {{content::Wish::open_now, "open_now", "clock-check-outline"},
+     {content::Wish::language, "wish_language", "translate"},
+     {content::Wish::free, "free", "cash-off"},
+     {content::Wish::no_id, "no_id_needed", "card-account-details-outline"},
+     {content::Wish::confidential, "confidential", "lock-outline"},
+     {content::Wish::women, "wish_women", "human-female"},
+     {content::Wish::minors, "for_minors", "human-child"},
+     {content::Wish::wheelchair, "wheelchair", "wheelchair-accessibility"}}};
+
+void heading(ui::Ui& ui, ui::Column& column, const content::Phrase& words, std::string_view id) {
+    column.space(ui::length::gap);
+    column.space(2_mm);
+    ui.block_top(column.y());
+    column.words(words, TextRole::heading, ui.on_ground(), id);
 }
 
-/// Points of a category that may be shown: those for the whole country first, then by town and name.
-std::vector<const content::HelpPoint*> points_of(const View& view, std::string_view category) {
-    std::vector<const content::HelpPoint*> points;
-    for (const auto& [id, point] : view.content.help) {
-        if (in_category(point, category) && view.wording.shows(point)) {
-            points.push_back(&point);
+/// "Not known: Free · Confidential".
+content::Phrase reason(const View& view, std::string_view word, content::Wishes wishes) {
+    std::vector<content::Phrase> names;
+    for (const WishWord& one : wish_words) {
+        if (wishes.has(one.wish)) {
+            names.push_back(view.word(one.word));
         }
     }
-    const auto key = [](const content::HelpPoint* point) {
-        const bool national = point->location_precision == content::LocationPrecision::national;
-        return std::tuple(!national, national ? std::string() : point->address.city, point->name);
-    };
-    std::sort(points.begin(), points.end(), [&](const auto* a, const auto* b) { return key(a) < key(b); });
-    return points;
+    if (names.empty()) {
+        return {};
+    }
+    content::Phrase words = view.word(word);
+    words.text += " " + joined(names).text;
+    return words;
 }
 
-void row_of(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
-    ui::Row row = help_row(view, ui, point);
-    row.line = point.location_precision == content::LocationPrecision::national
-                   ? view.word("whole_country")
-                   : view.wording.verbatim(point.address.city);
-    column.space(5_mm);
-    ui.block_top(column.y());
-    ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+void hit_row(const View& view, ui::Ui& ui, ui::Column& column, const content::Hit& hit) {
+    ui::Row row = help_row(view, ui, *hit.point);
+    const bool national = hit.point->location_precision == content::LocationPrecision::national;
+    row.line = national ? content::Phrase{} : joined({town_words(view, *hit.point), distance_words(view, *hit.point)});
+    row.more = {status_of(view, *hit.point).words, reason(view, "reason_unmet", hit.unmet),
+                reason(view, "reason_unknown", hit.unknown)};
+    take_row(ui, column, row);
+}
+
+void wishes(const View& view, ui::Ui& ui, ui::Column& column) {
+    heading(ui, column, view.word("wishes_title"), "wishes-title");
+    column.space(4_mm);
+    std::vector<ui::Toggle> list;
+    for (const WishWord& one : wish_words) {
+        list.push_back({"wish-" + std::string(content::name_of(one.wish)), std::string(one.icon), view.word(one.word),
+                        session::ToggleWish{one.wish},
+                        view.state.wishes.has(one.wish) ? ui::Toggle::State::on : ui::Toggle::State::off});
+    }
+    ui::toggles(ui, column, list);
+}
+
+/// The heading above the places of a fit.
+std::string_view group_word(content::Fit fit, content::Wishes asked) {
+    switch (fit) {
+        case content::Fit::match:
+            return asked.empty() ? "group_places" : "group_match";
+        case content::Fit::perhaps:
+            return "group_perhaps";
+        case content::Fit::other:
+            break;
+    }
+    return "group_others";
+}
+
+/// One page of the places, under a heading for each fit.
+void places(const View& view, ui::Ui& ui, ui::Column& column, const content::Found& found, std::size_t first) {
+    const std::size_t end = std::min(first + page_size, found.places.size());
+    for (std::size_t i = first; i < end; ++i) {
+        const content::Hit& hit = found.places[i];
+        if (i == first || hit.fit != found.places[i - 1].fit) {
+            const std::string_view word = group_word(hit.fit, view.state.wishes);
+            heading(ui, column, view.word(word), word);
+        }
+        hit_row(view, ui, column, hit);
+    }
+    if (end < found.places_total) {
+        column.space(ui::length::gap);
+        const ui::Button more{"more-places", "map-marker-radius", view.word("more_places"), session::MorePlaces{}};
+        ui.block_top(column.y());
+        ui::button(ui, more, column.take(ui::button_height(ui, more, column.width())));
+    }
+}
+
+void category(const View& view, ui::Ui& ui, ui::Column& column, const content::Category& category) {
+    page_title(ui, column, category.icon, ui.palette().help,
+               view.wording.text(view.content.site, "category_" + category.id));
+    content::Query query = query_of(view, category.id);
+    query.most = page_size * (static_cast<std::size_t>(std::max(view.page().step, 0)) + 1);
+    const content::Found& found = view.nearby.find(query);
+    // A page past the end, as only a written route can ask for, is the last one.
+    const std::size_t last = found.places_total == 0 ? 0 : (found.places_total - 1) / page_size;
+    const std::size_t first = std::min(query.most / page_size - 1, last) * page_size;
+
+    const bool has_places = found.places_total > 0;
+    if (has_places) {
+        place_row(view, ui, column);
+    }
+    wishes(view, ui, column);
+    if (!view.state.wishes.empty() && has_places && found.matches == 0 && first == 0) {
+        column.space(ui::length::gap);
+        column.words(view.word("group_none"), TextRole::body_bold, ui.on_ground(), "group-none");
+    }
+    places(view, ui, column, found, first);
+    if (!found.national.empty()) {
+        heading(ui, column, view.word("group_national"), "group_national");
+        for (std::size_t i = 0; i < std::min(found.national.size(), page_size); ++i) {
+            hit_row(view, ui, column, found.national[i]);
+        }
+    }
+    const auto has_situations = [](const content::Hit& hit) { return !hit.point->situations.empty(); };
+    if (std::any_of(found.places.begin(), found.places.end(), has_situations) ||
+        std::any_of(found.national.begin(), found.national.end(), has_situations)) {
+        column.space(5_mm);
+        situation_row(view, ui, column);
+    }
+    lines_row(view, ui, column);
+    if (const content::HelpPoint* desk = view.content.help_point(view.content.desk)) {
+        take_row(ui, column, help_row(view, ui, *desk));
+    }
 }
 
 void categories(const View& view, ui::Ui& ui, ui::Column& column) {
@@ -45,14 +151,12 @@ void categories(const View& view, ui::Ui& ui, ui::Column& column) {
     const ui::Button search{"search", "magnify", view.word("search"), session::Open{{session::Screen::search}}};
     ui::button(ui, search, column.take(ui::button_height(ui, search, column.width())));
     for (const std::string& id : {view.content.desk, view.content.emergency}) {
-        const content::HelpPoint* point = view.content.help_point(id);
-        if (point != nullptr) {
-            column.space(5_mm);
-            const ui::Row row = help_row(view, ui, *point);
-            ui.block_top(column.y());
-            ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+        if (const content::HelpPoint* point = view.content.help_point(id)) {
+            take_row(ui, column, help_row(view, ui, *point));
         }
     }
+    lines_row(view, ui, column);
+    place_row(view, ui, column);
     column.space(ui::length::gap);
     category_tiles(view, ui, column);
 }
@@ -61,16 +165,10 @@ void categories(const View& view, ui::Ui& ui, ui::Column& column) {
 
 float help_list(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column column(ui, area);
-    const content::Category* category = view.content.category(view.page().route.get("category"));
-    if (category == nullptr) {
+    if (const content::Category* chosen = view.content.category(view.page().route.get("category"))) {
+        category(view, ui, column, *chosen);
+    } else {
         categories(view, ui, column);
-        return column.y() - area.y;
-    }
-    page_title(ui, column, category->icon, ui.palette().help,
-               view.wording.text(view.content.site, "category_" + category->id));
-    column.space(1_mm);
-    for (const content::HelpPoint* point : points_of(view, category->id)) {
-        row_of(view, ui, column, *point);
     }
     return column.y() - area.y;
 }

@@ -1,8 +1,10 @@
 #include "screens/help_point.h"
 
 #include "content/opening_hours.h"
+#include "screens/near.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -16,15 +18,9 @@ namespace {
 std::vector<ui::Chip> statements(const View& view, const ui::Ui& ui, const content::HelpPoint& point) {
     const ui::Palette& palette = ui.palette();
     std::vector<ui::Chip> list;
-    if (!point.opening_hours.empty()) {
-        const content::WeekHours week = content::week_hours(point.opening_hours, view.wall.date);
-        if (week.always) {
-            list.push_back({"clock-outline", view.word("open_always"), &palette.help});
-        } else if (content::open_state(point.opening_hours, view.wall).open) {
-            list.push_back({"clock-check-outline", view.word("open_now"), &palette.help});
-        } else {
-            list.push_back({"clock-outline", view.word("closed_now"), &palette.neutral});
-        }
+    if (const Status status = status_of(view, point); !status.words.empty()) {
+        list.push_back(
+            {status.icon, status.words, status.open == content::Tristate::yes ? &palette.help : &palette.neutral});
     }
     if (point.cost == content::Cost::free) {
         list.push_back({"cash-off", view.word("free"), &palette.help});
@@ -35,7 +31,16 @@ std::vector<ui::Chip> statements(const View& view, const ui::Ui& ui, const conte
     if (point.id_required == content::Tristate::no) {
         list.push_back({"card-account-details-outline", view.word("no_id_needed"), &palette.help});
     }
-    if (point.by_appointment) {
+    if (point.anonymous == content::Tristate::yes) {
+        list.push_back({"incognito", view.word("name_not_needed"), &palette.help});
+    }
+    if (point.wheelchair != content::Tristate::unknown) {
+        const bool yes = point.wheelchair == content::Tristate::yes;
+        list.push_back({"wheelchair-accessibility", view.word(yes ? "wheelchair" : "no_wheelchair"),
+                        yes ? &palette.help : &palette.neutral});
+    }
+    // Without hours the status says so already.
+    if (point.by_appointment && !point.opening_hours.empty()) {
         list.push_back({"calendar-clock", view.word("appointment"), &palette.neutral});
     }
     const auto is_for = [&](std::string_view whom) {
@@ -57,6 +62,22 @@ struct CardText {
     bool soft = false;
     float space_before_mm = 0;
 };
+
+/// A phone number as one reads it aloud: digit by digit, with a pause between its groups.
+std::string read_aloud(std::string_view number) {
+    std::string speech;
+    bool pause = false;
+    for (const char c : number) {
+        if (c != '+' && (c < '0' || c > '9')) {
+            pause = !speech.empty();
+            continue;
+        }
+        speech += speech.empty() ? "" : pause ? ", " : " ";
+        speech += c;
+        pause = false;
+    }
+    return speech;
+}
 
 /// A card with lines of text one below the other.
 void text_card(ui::Ui& ui, ui::Column& column, const std::vector<CardText>& lines) {
@@ -87,6 +108,9 @@ void text_card(ui::Ui& ui, ui::Column& column, const std::vector<CardText>& line
         }
         ui.draw(words, ui::cut_top(rest, words.height()),
                 {line->soft ? ui.palette().ink_soft : ui.palette().ink, ui.palette().card});
+        if (line->role == TextRole::figure) {
+            ui.last().speech = read_aloud(line->words.text);
+        }
     }
 }
 
@@ -111,12 +135,53 @@ void phones(const View& view, ui::Ui& ui, ui::Column& column, const content::Hel
     }
 }
 
-/// Seven days with their hours; today's day in bold.
+/// What kind of help somebody asks for on the phone, for the sentence to say.
+std::string_view sentence_word(const content::HelpPoint& point) {
+    struct Kind {
+        std::string_view category;
+        std::string_view word;
+    };
+    constexpr std::array<Kind, 4> kinds{
+        {{"trafficking", "say_trafficking"}, {"labour", "say_work"}, {"legal", "say_legal"}, {"health", "say_health"}}};
+    for (const Kind& kind : kinds) {
+        if (!point.categories.empty() && point.categories.front() == kind.category) {
+            return kind.word;
+        }
+    }
+    return "say_default";
+}
+
+/// A sentence in Dutch to say or to point at, with what it means below.
+void sentence(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    const content::Wording& dutch = view.wordings.of("nl");
+    const std::string& own = view.wording.language().tag;
+    if (point.phones.empty()) {
+        return;
+    }
+    const std::string_view word = sentence_word(point);
+    std::vector<CardText> lines{{view.word("say_title"), TextRole::secondary, true, 0},
+                                {dutch.ui(word), TextRole::body_bold, false, 1}};
+    if (own != "nl") {
+        lines.push_back({dutch.ui("say_interpreter", {{"language", dutch.language_name(own).text}}),
+                         TextRole::body_bold, false, 0});
+        lines.push_back({view.word(word), TextRole::secondary, true, 3});
+        lines.push_back({view.wording.ui("say_interpreter", {{"language", view.wording.language_name(own).text}}),
+                         TextRole::secondary, true, 0});
+    }
+    column.space(ui::length::gap);
+    text_card(ui, column, lines);
+}
+
+/// The seven days from today on with their hours, today in bold. While the terminal's clock cannot be right: a usual
+/// week, and no day is today.
 void hours(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
     if (point.opening_hours.empty()) {
         return;
     }
-    const content::WeekHours week = content::week_hours(point.opening_hours, view.wall.date);
+    const bool has_today = view.nearby.clock(view.wall.date) == content::Query::Clock::right;
+    const content::WeekHours week =
+        has_today ? content::coming_hours(point.opening_hours, view.wall.date)
+                  : content::usual_hours(point.opening_hours, view.nearby.newest().value_or(view.wall.date));
     if (week.always) {
         return;
     }
@@ -130,13 +195,15 @@ void hours(const View& view, ui::Ui& ui, ui::Column& column, const content::Help
     const float width = column.width() - 2 * padding;
     const float name_width = std::floor(width * 0.45F);
     const ui::Words title = ui.words(view.word("hours"), TextRole::secondary, width);
-    const int today = base::weekday(view.wall.date);
+    const int first = has_today ? base::weekday(view.wall.date) : 0;
     std::vector<Day> days;
     float height = title.height() + ui.px(2_mm);
     for (std::size_t d = 0; d < week.days.size(); ++d) {
         Day day;
-        const TextRole role = static_cast<int>(d) == today ? TextRole::body_bold : TextRole::body;
-        day.name = ui.fit(view.wording.weekday_name(static_cast<int>(d)), role, name_width, 1);
+        const bool is_today = has_today && d == 0;
+        const TextRole role = is_today ? TextRole::body_bold : TextRole::body;
+        const int weekday = (first + static_cast<int>(d)) % static_cast<int>(week.days.size());
+        day.name = ui.fit(is_today ? view.word("today") : view.wording.weekday_name(weekday), role, name_width, 1);
         for (const content::OpenSpan& span : week.days[d]) {
             const content::Phrase from = view.wording.time(span.open / 60, span.open % 60);
             const content::Phrase until = view.wording.time(span.close / 60, span.close % 60);
@@ -185,6 +252,14 @@ void address(const View& view, ui::Ui& ui, ui::Column& column, const content::He
     const std::string town =
         point.address.postal_code.empty() ? point.address.city : point.address.postal_code + " " + point.address.city;
     lines.push_back({view.wording.verbatim(town), TextRole::body_bold, false, 0});
+    lines.push_back({distance_words(view, point), TextRole::body, false, 2});
+    if (!point.directions.empty()) {
+        lines.push_back({view.word("get_there"), TextRole::secondary, true, 3});
+        lines.push_back({view.wording.text(point.texts, point.directions), TextRole::body, false, 0});
+    }
+    if (!point.accessibility.empty()) {
+        lines.push_back({view.wording.text(point.texts, point.accessibility), TextRole::body, false, 2});
+    }
     column.space(ui::length::gap);
     text_card(ui, column, lines);
 }
@@ -238,6 +313,10 @@ void provenance(const View& view, ui::Ui& ui, ui::Column& column, const content:
         point.kind != content::HelpKind::emergency) {
         column.words(view.word("not_confirmed"), TextRole::secondary, soft, "not-confirmed");
     }
+    if (point.provenance.confirmed_on) {
+        const std::string day = view.wording.source_date(base::to_string(*point.provenance.confirmed_on)).text;
+        column.words(view.wording.ui("confirmed_on", {{"date", day}}), TextRole::secondary, soft, "confirmed-on");
+    }
     const content::Phrase date = view.wording.source_date(point.provenance.checked_on);
     if (!date.empty()) {
         column.words(view.wording.ui("source_date", {{"date", date.text}}), TextRole::secondary, soft, "source-date");
@@ -272,6 +351,7 @@ float help_point(const View& view, ui::Ui& ui, const base::Rect& area) {
     }
     ui::Column first(ui, main);
     phones(view, ui, first, *point);
+    sentence(view, ui, first, *point);
     address(view, ui, first, *point);
     online(view, ui, first, *point);
     ui::Column second(ui, beside ? side : base::Rect{area.x, first.y(), area.width, 0});

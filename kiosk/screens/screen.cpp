@@ -10,6 +10,8 @@
 #include "screens/idle.h"
 #include "screens/language.h"
 #include "screens/lesson.h"
+#include "screens/lines.h"
+#include "screens/place.h"
 #include "screens/search.h"
 #include "screens/section.h"
 #include "screens/situation.h"
@@ -44,6 +46,10 @@ float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
             return help_point(view, ui, area);
         case Screen::search:
             return search(view, ui, area);
+        case Screen::place:
+            return place(view, ui, area);
+        case Screen::lines:
+            return lines(view, ui, area);
         case Screen::home:
         case Screen::idle:
         case Screen::attract:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/model.h"
+#include "content/nearby.h"
 #include "content/wording.h"
 #include "screens/finder.h"
 #include "session/update.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,8 +32,9 @@ class Wordings {
 
 /// What the terminal knows of itself and shows.
 struct Site {
-    std::string place;                  ///< name of the place where the terminal stands; may be empty
-    std::vector<std::string> problems;  ///< of the content on the disk, for staff; usually none
+    std::string place;                           ///< name of the place where the terminal stands; may be empty
+    std::vector<std::string> problems;           ///< of the content on the disk, for staff; usually none
+    std::optional<content::Origin> origin = {};  ///< where the terminal stands; empty: not known
 };
 
 struct View {
@@ -43,6 +46,7 @@ struct View {
     base::WallTime wall;
     const Site& site;
     Finder& finder;
+    content::Nearby& nearby;  ///< finds help points; what it remembers changes nothing that is drawn
 
     [[nodiscard]] const session::Page& page() const { return session::current_page(state); }
     [[nodiscard]] content::Phrase word(std::string_view id) const { return wording.ui(id); }

@@ -1,6 +1,7 @@
 #include "session/route.h"
 
 #include "base/utf8.h"
+#include "content/towns.h"
 
 #include <algorithm>
 #include <array>
@@ -15,10 +16,10 @@ namespace {
 struct Form {
     std::string_view path;  ///< ends in "/" where an id follows
     Screen screen;
-    std::array<std::string_view, 2> keys;
+    std::array<std::string_view, 5> keys;
 };
 
-constexpr std::array<Form, 14> forms{{{"attract", Screen::attract, {}},
+constexpr std::array<Form, 16> forms{{{"attract", Screen::attract, {}},
                                       {"language", Screen::language, {}},
                                       {"home", Screen::home, {"situation"}},
                                       {"section/", Screen::section, {"situation"}},
@@ -26,17 +27,19 @@ constexpr std::array<Form, 14> forms{{{"attract", Screen::attract, {}},
                                       {"check/", Screen::check, {"answers"}},
                                       {"lesson/", Screen::lesson, {"page"}},
                                       {"situation", Screen::situation, {"situation"}},
-                                      {"help", Screen::help_list, {"category", "situation"}},
+                                      {"help", Screen::help_list, {"category", "place", "wishes", "page", "situation"}},
                                       {"help/", Screen::help_point, {}},
                                       {"search", Screen::search, {"q"}},
+                                      {"place", Screen::place, {}},
+                                      {"lines", Screen::lines, {}},
                                       {"cover", Screen::cover, {}},
                                       {"idle", Screen::idle, {}},
                                       {"staff", Screen::staff, {}}}};
 
 constexpr std::string_view known_routes =
     "attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, lesson/ID, lesson/ID?page=N, "
-    "situation, help, help?category=ID, help/ID, search, search?q=WORDS, cover, idle or staff (section, topic, home "
-    "and help also with "
+    "situation, help, help?category=ID, help?place=TOWN, help?wishes=open,free, help?page=N, help/ID, search, "
+    "search?q=WORDS, place, lines, cover, idle or staff (section, topic, home and help also with "
     "?situation=ID)";
 
 const Form* form_of(std::string_view path) {
@@ -111,6 +114,9 @@ bool is_value(std::string_view key, std::string_view value) {
     if (key == "q") {
         return is_typed(value);
     }
+    if (key == "wishes") {
+        return read_wishes(value).has_value();
+    }
     return !value.empty();
 }
 
@@ -138,6 +144,20 @@ bool read_query(std::string_view text, const Form& form, Route& route) {
 std::string_view Route::get(std::string_view key) const {
     const auto found = query.find(key);
     return found == query.end() ? std::string_view() : std::string_view(found->second);
+}
+
+std::optional<content::Wishes> read_wishes(std::string_view names) {
+    content::Wishes wishes;
+    while (!names.empty()) {
+        const std::string_view name = names.substr(0, names.find(','));
+        names.remove_prefix(std::min(names.size(), name.size() + 1));
+        const std::optional<content::Wish> wish = content::wish_named(name);
+        if (!wish || wishes.has(*wish)) {
+            return std::nullopt;
+        }
+        wishes.add(*wish);
+    }
+    return wishes.empty() ? std::nullopt : std::optional(wishes);
 }
 
 base::Result<Route> parse_route(std::string_view text) {
@@ -200,6 +220,9 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
             return found(content.help_point(route.id) != nullptr, "help point", route.id);
         case Screen::help_list: {
             const std::string_view category = route.get("category");
+            if (const std::string_view town = route.get("place"); !town.empty() && !content::find_town(content, town)) {
+                return found(false, "town with a help point called", town);
+            }
             return found(category.empty() || content.category(category) != nullptr, "help category", category);
         }
         case Screen::attract:
@@ -207,6 +230,8 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
         case Screen::home:
         case Screen::situation:
         case Screen::search:
+        case Screen::place:
+        case Screen::lines:
         case Screen::cover:
         case Screen::idle:
         case Screen::staff:
@@ -240,6 +265,8 @@ std::vector<Route> all_routes(const content::Content& content) {
         routes.push_back({Screen::help_point, id});
     }
     routes.push_back({Screen::search});
+    routes.push_back({Screen::place});
+    routes.push_back({Screen::lines});
     routes.push_back({Screen::cover});
     routes.push_back({Screen::idle});
     return routes;

@@ -3,9 +3,11 @@
 
 #include "base/result.h"
 #include "content/model.h"
+#include "content/wishes.h"
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,8 @@ enum class Screen {
     help_list,
     help_point,
     search,
+    place,
+    lines,
     cover,
     idle,
     staff
@@ -34,7 +38,8 @@ enum class Screen {
 /// "help/comensha". For pictures and tests also a state that a visitor would come to: "check/my-work?answers=yyn" is
 /// the question after yes, yes, no ("-": the first question), "lesson/signals?page=2" the third page of a lesson,
 /// "topic/shelter?situation=asylum" a page as somebody sees it who said so, "search?q=loon" the search with these
-/// words typed (percent-encoded where they need it).
+/// words typed (percent-encoded where they need it), "help?category=legal&place=utrecht&wishes=open,free&page=1" the
+/// second page of places for somebody who said to be in Utrecht and asks for these wishes.
 struct Route {
     Screen screen = Screen::attract;
     std::string id = {};  ///< of the section, topic, …; empty where there is none
@@ -45,6 +50,9 @@ struct Route {
 
     friend bool operator==(const Route&, const Route&) = default;
 };
+
+/// Reads the names of wishes joined by ",". Empty when one of them is none or is there twice, or when there is none.
+std::optional<content::Wishes> read_wishes(std::string_view names);
 
 /// Reads a route. The error lists the routes that exist.
 base::Result<Route> parse_route(std::string_view text);

@@ -27,7 +27,9 @@ State state_at(const Route& route, std::string language, const content::Content&
     state.last_touch = now;
     state.trail = {Page{route, 0}};
     state.situation = route.get("situation");
-    if (route.screen == Screen::lesson) {
+    state.town = route.get("place");
+    state.wishes = read_wishes(route.get("wishes")).value_or(content::Wishes{});
+    if (route.screen == Screen::lesson || route.screen == Screen::help_list) {
         const std::string_view page = route.get("page");
         std::from_chars(page.data(), page.data() + page.size(), state.trail.back().step);
         return state;

@@ -27,7 +27,7 @@ enum class Reach { standard, low };
 struct Page {
     Route route;
     /// Of a self-check: 0 its introduction, 1… its questions, one past the last its result. Of a lesson: its pages from
-    /// 0, one past the last its end.
+    /// 0, one past the last its end. Of a list of help points: its pages from 0.
     int step = 0;
 
     friend bool operator==(const Page&, const Page&) = default;
@@ -71,6 +71,8 @@ struct State {
     Reach reach = Reach::standard;
     std::vector<Page> trail{Page{}};  ///< pages on the way here, the present one last; never empty
     std::string situation;            ///< what the visitor said of herself; empty: nothing
+    std::string town;                 ///< id of the town she chose to look from; empty: where the terminal stands
+    content::Wishes wishes;           ///< what she asks of help points
     std::map<std::string, content::Answer, std::less<>> answers;      ///< by "<check>/<question>"
     std::map<std::string, LessonAnswer, std::less<>> lesson_answers;  ///< by "<lesson>/<question>"
     std::set<std::string, std::less<>> lessons_done;                  ///< ids of lessons that were read to their end

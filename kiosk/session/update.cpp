@@ -1,6 +1,7 @@
 #include "session/update.h"
 
 #include "base/utf8.h"
+#include "content/towns.h"
 
 #include <algorithm>
 #include <utility>
@@ -80,6 +81,9 @@ void open(State& state, const Route& route, const content::Content& content) {
         state.trail = {Page{route, 0}};
     } else {
         state.trail.push_back(Page{route, 0});
+    }
+    if (const std::string_view town = route.get("place"); !town.empty()) {
+        state.town = town;
     }
 }
 
@@ -192,7 +196,8 @@ struct Apply {
 
     void operator()(const GoBack&) const {
         Page& page = state.trail.back();
-        const bool has_steps = page.route.screen == Screen::check || page.route.screen == Screen::lesson;
+        const bool has_steps = page.route.screen == Screen::check || page.route.screen == Screen::lesson ||
+                               page.route.screen == Screen::help_list;
         if (has_steps && page.step > 0) {
             --page.step;
         } else if (state.trail.size() > 1) {
@@ -318,6 +323,36 @@ struct Apply {
         }
     }
 
+    void operator()(const ChooseTown& choice) const {
+        if (current_page(state).route.screen != Screen::place ||
+            (!choice.id.empty() && !content::find_town(surroundings.content, choice.id))) {
+            return;
+        }
+        state.town = choice.id;
+        state.trail.pop_back();
+        if (state.trail.empty()) {
+            state.trail = {Page{Route{Screen::help_list}, 0}};
+        }
+        // The list is another one now.
+        Page& page = state.trail.back();
+        page.step = page.route.screen == Screen::help_list ? 0 : page.step;
+    }
+
+    void operator()(const ToggleWish& choice) const {
+        Page& page = state.trail.back();
+        if (page.route.screen == Screen::help_list) {
+            state.wishes.toggle(choice.wish);
+            page.step = 0;
+        }
+    }
+
+    void operator()(const MorePlaces&) const {
+        Page& page = state.trail.back();
+        if (page.route.screen == Screen::help_list) {
+            ++page.step;
+        }
+    }
+
     void operator()(const Leave&) const { state = ended(Ending::left, surroundings); }
 };
 
@@ -347,6 +382,9 @@ std::string to_string(const Action& action) {
         std::string operator()(const EraseText&) const { return "erase"; }
         std::string operator()(const ClearText&) const { return "clear"; }
         std::string operator()(const ShowKeys& a) const { return "keys:" + std::string(keys_name(a.keys)); }
+        std::string operator()(const ChooseTown& a) const { return "town:" + a.id; }
+        std::string operator()(const ToggleWish& a) const { return "wish:" + std::string(name_of(a.wish)); }
+        std::string operator()(const MorePlaces&) const { return "more-places"; }
         std::string operator()(const Leave&) const { return "leave"; }
         std::string operator()(const Stay&) const { return "stay"; }
     };

@@ -49,12 +49,20 @@ struct ClearText {};  ///< all of it
 struct ShowKeys {
     Keys keys;
 };
+struct ChooseTown {
+    std::string id;  ///< empty: where the terminal stands
+};
+struct ToggleWish {
+    content::Wish wish;
+};
+struct MorePlaces {};  ///< the next page of a list of help points
 struct Leave {};
 struct Stay {};  ///< "I am still here"
 
-using Action = std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
-                            StartCheck, ChooseSituation, ChooseOption, GiveLessonAnswer, NextPage, RestartLesson,
-                            TypeText, ReplaceLast, EraseText, ClearText, ShowKeys, Leave, Stay>;
+using Action =
+    std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
+                 StartCheck, ChooseSituation, ChooseOption, GiveLessonAnswer, NextPage, RestartLesson, TypeText,
+                 ReplaceLast, EraseText, ClearText, ShowKeys, ChooseTown, ToggleWish, MorePlaces, Leave, Stay>;
 
 /// What an action is called in the semantics, with its target: "open:topic/offers", "answer:my-work/papers=yes".
 std::string to_string(const Action& action);

@@ -93,6 +93,14 @@ class Configuration {
                     return wrong(key, "must be a name in quotes");
                 }
                 options.place = value.get<std::string>();
+            } else if (key == "position") {
+                const auto within = [&](std::size_t i, double limit) {
+                    return value[i].is_number() && std::abs(value[i].get<double>()) <= limit;
+                };
+                if (!value.is_array() || value.size() != 2 || !within(0, 90) || !within(1, 180)) {
+                    return wrong(key, "must be [latitude, longitude] in degrees, such as [52.0894, 5.1101]");
+                }
+                options.position = content::Position{value[0].get<double>(), value[1].get<double>()};
             } else if (key == "language") {
                 if (!value.is_string()) {
                     return wrong(key, "must be a language tag in quotes, such as \"nl\"");
@@ -115,8 +123,8 @@ class Configuration {
                 }
             } else {
                 return wrong(key,
-                             "is not a setting; use content, fallback_content, place, point, language, screen_mm or "
-                             "time_outs_s");
+                             "is not a setting; use content, fallback_content, place, position, point, language, "
+                             "screen_mm or time_outs_s");
             }
         }
         return base::Done{};

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/geometry.h"
 #include "base/result.h"
+#include "content/position.h"
 #include "session/state.h"
 
 #include <filesystem>
@@ -30,8 +31,9 @@ struct Options {
     session::Contrast contrast = session::Contrast::standard;
     std::optional<base::WallTime> now;
     session::Reach reach = session::Reach::standard;
-    std::string place;  ///< name of the place, shown in the header
-    std::string point;  ///< id of the help point where the terminal stands; may be empty
+    std::string place;                          ///< name of the place, shown in the header
+    std::string point;                          ///< id of the help point where the terminal stands; may be empty
+    std::optional<content::Position> position;  ///< where the terminal stands; empty: where its help point is
     session::TimeOuts time_outs;
     Renderer renderer = Renderer::automatic;
     int more = 0;  ///< for pictures: presses of the "More" button

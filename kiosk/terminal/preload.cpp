@@ -94,4 +94,15 @@ std::string place_of(const Options& options, const content::Content& content) {
     return point != nullptr ? point->name : std::string();
 }
 
+std::optional<content::Origin> origin_of(const Options& options, const content::Content& content) {
+    if (options.position) {
+        return content::Origin{*options.position, content::LocationPrecision::exact};
+    }
+    const content::HelpPoint* point = content.help_point(options.point);
+    if (point == nullptr || point->location_precision == content::LocationPrecision::national) {
+        return std::nullopt;
+    }
+    return content::Origin{{point->latitude, point->longitude}, point->location_precision};
+}
+
 }  // namespace terminal

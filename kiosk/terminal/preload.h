@@ -4,9 +4,12 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "content/load.h"
+#include "content/nearby.h"
 #include "terminal/options.h"
 #include "text/engine.h"
 #include "ui/icons.h"
+
+#include <optional>
 
 namespace terminal {
 
@@ -34,5 +37,8 @@ base::Error summary(const std::vector<content::Problem>& problems, const std::fi
 
 /// The name of the place for the header: as configured, else that of the terminal's own help point.
 std::string place_of(const Options& options, const content::Content& content);
+
+/// Where the terminal stands: as configured, else where its own help point is; empty when neither is known.
+std::optional<content::Origin> origin_of(const Options& options, const content::Content& content);
 
 }  // namespace terminal

@@ -40,6 +40,7 @@ Presenter::Presenter(const content::Content& content, const text::Fonts& fonts, 
       m_ui(m_canvas, m_engine, icons, content),
       m_wordings(content, clock.wall().date),
       m_own_finder(content, clock.wall().date),
+      m_nearby(content),
       m_gestures(gesture_limits(m_settings.scale)) {
     m_state.text_size = m_settings.text_size;
     m_state.contrast = m_settings.contrast;
@@ -80,7 +81,7 @@ void Presenter::apply(const session::Action& action) {
 
 bool Presenter::prepare() {
     if (m_prepared == m_content.languages.size()) {
-        return finder().prepare();
+        return m_nearby.prepare(m_clock.wall()) || finder().prepare();
     }
     m_wordings.of(m_content.languages[m_prepared].tag).prepare();
     ++m_prepared;
@@ -192,7 +193,8 @@ void Presenter::build() {
     const session::Surroundings now = surroundings();
     const content::Language& language = screens::language_of(m_state, now);
     const screens::View view{
-        m_content, m_wordings.of(language.tag), m_wordings, m_state, now, m_clock.wall(), m_settings.site, finder()};
+        m_content, m_wordings.of(language.tag), m_wordings, m_state, now, m_clock.wall(), m_settings.site, finder(),
+        m_nearby};
     // A page that turns out shorter than the place it was scrolled to is drawn again where it now stands.
     for (int pass = 0; pass < most_passes; ++pass) {
         m_ui.begin({m_settings.size, m_settings.scale, language.direction, m_state.text_size, m_state.contrast,

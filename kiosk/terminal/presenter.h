@@ -86,6 +86,7 @@ class Presenter {
     ui::Ui m_ui;
     screens::Wordings m_wordings;
     screens::Finder m_own_finder;  ///< empty while the settings bring one
+    content::Nearby m_nearby;
     ui::Gestures m_gestures;
     ui::Scroll m_scroll;
     std::map<std::size_t, float> m_offsets;  ///< scroll positions of the pages below, by their place in the trail

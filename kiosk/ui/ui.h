@@ -116,6 +116,8 @@ class Ui {
     void describe(Node node);
     /// The node of the target that is being drawn, to set what is rare. Only between begin_target and end_target.
     Node& target();
+    /// The node that was listed last, to set what is rare. Only after something was drawn.
+    Node& last() { return m_semantics.back(); }
     void set_region(Region region) { m_region = region; }
     /// From here on what is drawn lies over everything: what was listed before can't be touched or read any more.
     void begin_overlay();

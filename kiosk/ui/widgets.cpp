@@ -184,7 +184,7 @@ struct RowLayout {
     base::Rect words;
     base::Rect arrow;
     Words title;
-    Words line;
+    std::vector<Words> lines;
     Words figure;
     float height = 0;
 };
@@ -198,9 +198,18 @@ RowLayout lay_out(Ui& ui, const Row& row, const base::Rect& rect) {
     // Names and numbers hold together: rather smaller than broken.
     layout.title = ui.fit(row.title, TextRole::heading, inner.width, most_title_lines);
     layout.figure = ui.fit(row.figure, TextRole::heading, inner.width, 1);
-    layout.line = ui.words(row.line, TextRole::secondary, inner.width);
-    const float words_height =
-        layout.title.height() + layout.figure.height() + layout.line.height() + (row.line.empty() ? 0 : ui.px(1_mm));
+    float words_height = layout.title.height() + layout.figure.height();
+    const auto add_line = [&](const content::Phrase& line) {
+        if (!line.empty()) {
+            words_height += layout.lines.empty() ? ui.px(1_mm) : 0;
+            layout.lines.push_back(ui.words(line, TextRole::secondary, inner.width));
+            words_height += layout.lines.back().height();
+        }
+    };
+    add_line(row.line);
+    for (const content::Phrase& line : row.more) {
+        add_line(line);
+    }
     layout.height = std::max(side, words_height) + 2 * ui.px(6_mm);
     layout.words = {inner.x, rect.y + std::floor((rect.height - words_height) / 2), inner.width, words_height};
     layout.pictogram = {layout.pictogram.x, rect.y + std::floor((rect.height - side) / 2), side, side};
@@ -216,7 +225,9 @@ float row_height(Ui& ui, const Row& row, float width) {
 void row(Ui& ui, const Row& row, const base::Rect& rect) {
     RowLayout layout = lay_out(ui, row, rect);
     layout.title.marks = row.title_marks;
-    layout.line.marks = row.line_marks;
+    if (!row.line.empty()) {
+        layout.lines.front().marks = row.line_marks;
+    }
     const bool pressed = ui.begin_target(row.id, rect, row.title, row.action);
     ui.card(rect);
     if (pressed) {
@@ -226,7 +237,10 @@ void row(Ui& ui, const Row& row, const base::Rect& rect) {
     base::Rect rest = layout.words;
     ui.draw(layout.title, cut_top(rest, layout.title.height()), ui.on_card());
     ui.draw(layout.figure, cut_top(rest, layout.figure.height()), ui.on_card());
-    ui.draw(layout.line, cut_bottom(rest, layout.line.height()), {ui.palette().ink_soft, ui.palette().card});
+    cut_top(rest, layout.lines.empty() ? 0 : ui.px(1_mm));
+    for (const Words& line : layout.lines) {
+        ui.draw(line, cut_top(rest, line.height()), {ui.palette().ink_soft, ui.palette().card});
+    }
     ui.icon(ui.right_to_left() ? "chevron-left" : "chevron-right", {layout.arrow.center().x, rect.center().y},
             ui.px(10_mm), ui.palette().ink_soft);
     ui.end_target();
@@ -344,6 +358,80 @@ void chips(Ui& ui, Column& column, const std::vector<Chip>& list) {
         base::Rect place = cut_start(ui, line, size.width, gap);
         place.height = size.height;
         draw(ui, chip, place);
+    }
+}
+
+namespace {
+
+constexpr base::Mm toggle_height = 14.5_mm;
+constexpr base::Mm toggle_padding = 5_mm;
+constexpr base::Mm toggle_icon = 8_mm;
+
+struct ToggleLayout {
+    Words label;
+    base::Size size;
+};
+
+ToggleLayout lay_out(Ui& ui, const Toggle& toggle, float most) {
+    const float around = 2 * ui.px(toggle_padding) + ui.px(toggle_icon) + ui.px(3_mm);
+    const Words loose = ui.fit(toggle.words, TextRole::secondary, most - around, 2);
+    ToggleLayout layout;
+    // Laid out again for the width it needs, so that its start is the start of its box in both directions.
+    const float factor = loose.em_px / ui.settings().scale.px(em(TextRole::secondary, ui.settings().text_size));
+    layout.label =
+        ui.words(toggle.words, TextRole::secondary, std::ceil(loose.width()) + 1, text::Align::start, factor);
+    layout.size = {std::ceil(layout.label.width()) + 1 + around,
+                   std::max(ui.px(toggle_height), layout.label.height() + 2 * ui.px(2_mm))};
+    return layout;
+}
+
+void draw(Ui& ui, const Toggle& toggle, const ToggleLayout& layout, const base::Rect& rect) {
+    const Palette& palette = ui.palette();
+    const bool on = toggle.state == Toggle::State::on;
+    const Colors colors = on ? Colors{palette.on_primary, palette.primary} : ui.on_card();
+    const float radius = std::min(ui.px(7_mm), rect.height / 2);
+    const bool pressed = ui.begin_target(toggle.id, rect, toggle.words, toggle.action, on ? "chosen" : "");
+    ui.fill(rect, colors.ground, radius);
+    if (!on) {
+        ui.stroke(rect, palette.ink_soft, radius, length::border);
+    }
+    if (pressed) {
+        ui.mark_pressed(rect, radius, on ? palette.on_primary : palette.ink);
+    }
+    base::Rect inner = rect.inset(ui.px(toggle_padding), 0);
+    const base::Rect square = cut_start(ui, inner, ui.px(toggle_icon), ui.px(3_mm));
+    ui.icon(on ? "check-bold" : toggle.icon, square.center(), ui.px(toggle_icon), colors.ink);
+    ui.draw_middle(layout.label, inner, colors);
+    ui.end_target();
+}
+
+}  // namespace
+
+void toggles(Ui& ui, Column& column, const std::vector<Toggle>& list) {
+    const float gap = ui.px(length::small_gap);
+    base::Rect line = column.take(0);
+    std::vector<ToggleLayout> layouts;
+    for (const Toggle& toggle : list) {
+        layouts.push_back(lay_out(ui, toggle, column.width()));
+    }
+    for (std::size_t i = 0; i < list.size();) {
+        // As many as fit on a line, all as tall as the tallest of them.
+        std::size_t end = i;
+        float width = 0;
+        float height = 0;
+        while (end < list.size() && (end == i || width + gap + layouts[end].size.width <= column.width())) {
+            width += (end == i ? 0 : gap) + layouts[end].size.width;
+            height = std::max(height, layouts[end].size.height);
+            ++end;
+        }
+        if (i > 0) {
+            column.take(gap);
+        }
+        ui.block_top(column.y());
+        line = column.take(height);
+        for (; i < end; ++i) {
+            draw(ui, list[i], layouts[i], cut_start(ui, line, layouts[i].size.width, gap));
+        }
     }
 }
 

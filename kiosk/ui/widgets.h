@@ -34,6 +34,7 @@ struct Row {
     session::Action action;
     std::vector<content::TextRange> title_marks{};  ///< words that were looked for, see Words::marks
     std::vector<content::TextRange> line_marks{};
+    std::vector<content::Phrase> more = {};  ///< lines below `line`
 };
 float row_height(Ui& ui, const Row& row, float width);
 void row(Ui& ui, const Row& row, const base::Rect& rect);
@@ -81,5 +82,18 @@ struct Chip {
 };
 /// Pills one after the other, on as many lines as they need.
 void chips(Ui& ui, Column& column, const std::vector<Chip>& list);
+
+/// A statement that a visitor may ask for or not.
+struct Toggle {
+    enum class State { off, on };
+
+    std::string id;
+    std::string icon;
+    content::Phrase words;
+    session::Action action;
+    State state = State::off;
+};
+/// Toggles one after the other, on as many lines as they need; those that are on are filled and have a tick.
+void toggles(Ui& ui, Column& column, const std::vector<Toggle>& list);
 
 }  // namespace ui

@@ -338,6 +338,11 @@ std::vector<Rule> rules_of_points() {
         {"address of a hidden place", set(point, "/location_precision", "national"), error, point, "/address",
          "street"},
         {"for whom", set(point, "/for_whom", {"cats"}), error, point, "/for_whom/0", "women"},
+        {"closed until some time", set(point, "/closed_until", "spring"), error, point, "/closed_until", "a date"},
+        {"wheelchair", set(point, "/wheelchair", true), error, point, "/wheelchair", "\"unknown\""},
+        {"anonymous", set(point, "/anonymous", "maybe"), error, point, "/anonymous", "\"unknown\""},
+        {"opening hours with a hidden holiday", set(point, "/opening_hours", "Mo 09:00-17:00, PH off"), error, point,
+         "/opening_hours", "PH"},
         {"point has expired", set(point, "/expires_on", "2026-11-23"), warning, point, "/expires_on", "has expired"},
         {"point expires soon", set(point, "/expires_on", "2027-01-22"), warning, point, "/expires_on", "in 60 days"},
         {"point is not confirmed", set(point, "/confidence", "C"), warning, point, "/confidence",
@@ -396,6 +401,26 @@ TEST_CASE("a good content loads without a finding") {
     CHECK(content.category("labour")->icon == "hat");
     CHECK(content.topic("py") == nullptr);
     CHECK(content.language("xx") == nullptr);
+}
+
+TEST_CASE("what decides whether somebody goes is read, and is unknown where it is not said") {
+    Files files = small_content();
+    json& point = files.json["content/help/fair-work.json"];
+    point["wheelchair"] = "no";
+    point["anonymous"] = "yes";
+    point["closed_until"] = "2026-12-01";
+    files.json["content/site.json"]["lines"] = {"emergency-112", "fair-work"};
+    const content::Loaded loaded = load_files(files);
+    CHECK(content_test::all(loaded).empty());
+    const content::HelpPoint& read = *loaded.content->help_point("fair-work");
+    CHECK(read.wheelchair == content::Tristate::no);
+    CHECK(read.anonymous == content::Tristate::yes);
+    CHECK(read.closed_until == base::Date{2026, 12, 1});
+    CHECK(loaded.content->help_point("desk")->wheelchair == content::Tristate::unknown);
+    CHECK_FALSE(loaded.content->help_point("desk")->closed_until.has_value());
+    CHECK(loaded.content->lines == std::vector<std::string>{"emergency-112", "fair-work"});
+    files.json["content/site.json"]["lines"] = {"nobody"};
+    CHECK(content_test::all(load_files(files)).find("content/site.json: /lines/0: ") != std::string::npos);
 }
 
 TEST_CASE("what is wrong with a file is found") {

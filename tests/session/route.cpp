@@ -26,13 +26,30 @@ TEST_CASE("every route of a content is read back as it is written, once, and exi
         CHECK(read.value() == route);
         CHECK(session::check_route(route, content).ok());
     }
-    for (const char* expected : {"attract", "language", "home", "section/work", "topic/pay", "topic/signs", "check/job",
-                                 "check/calm", "lesson/signals", "situation", "help", "help?category=legal",
-                                 "help?category=medical", "help/desk", "help/line", "search", "cover", "idle"}) {
+    for (const char* expected : {"attract",
+                                 "language",
+                                 "home",
+                                 "section/work",
+                                 "topic/pay",
+                                 "topic/signs",
+                                 "check/job",
+                                 "check/calm",
+                                 "lesson/signals",
+                                 "situation",
+                                 "help",
+                                 "help?category=legal",
+                                 "help?category=medical",
+                                 "help/desk",
+                                 "help/line",
+                                 "search",
+                                 "place",
+                                 "lines",
+                                 "cover",
+                                 "idle"}) {
         CAPTURE(expected);
         CHECK(seen.contains(expected));
     }
-    CHECK(seen.size() == 18);
+    CHECK(seen.size() == 20);
 }
 
 TEST_CASE("answers of a check are part of its route") {
@@ -46,9 +63,26 @@ TEST_CASE("answers of a check are part of its route") {
 }
 
 TEST_CASE("what is no route is refused with the routes there are") {
-    for (const char* wrong :
-         {"", "homes", "Home", "section/", "topic/", "check/", "help/", "help?category=", "help?place=utrecht", "/home",
-          "check/job?answers=yyx", "check/job?answers=y&answers=n", "lesson/signals?page=x", "home?", "home?x=1"}) {
+    for (const char* wrong : {"",
+                              "homes",
+                              "Home",
+                              "section/",
+                              "topic/",
+                              "check/",
+                              "help/",
+                              "help?category=",
+                              "help?place=",
+                              "help?wishes=",
+                              "help?wishes=rich",
+                              "help?wishes=free,free",
+                              "help?page=-1",
+                              "place/x",
+                              "/home",
+                              "check/job?answers=yyx",
+                              "check/job?answers=y&answers=n",
+                              "lesson/signals?page=x",
+                              "home?",
+                              "home?x=1"}) {
         CAPTURE(wrong);
         const auto read = parse_route(wrong);
         REQUIRE_FALSE(read.ok());
@@ -75,6 +109,9 @@ TEST_CASE("a route to what the content lacks is refused by name") {
     CHECK(message("lesson/signals?page=2").empty());
     CHECK(message("topic/pay?situation=none").find("the content has no situation \"none\"") != std::string::npos);
     CHECK(message("staff").empty());
+    CHECK(message("help?place=utrecht") ==
+          "route help?place=utrecht: the content has no town with a help point called \"utrecht\"");
+    CHECK(message("help?wishes=open,free&page=9").empty());
 }
 
 TEST_CASE("a state can start at any step of a check") {

@@ -340,3 +340,50 @@ TEST_CASE("a lesson: options are marked, answered once, and the lesson is done a
     CHECK(state.lesson_answers.empty());
     CHECK_MESSAGE(sample::after(state, {session::Leave{}}, now).lessons_done.empty(), "progress dies with the visit");
 }
+
+TEST_CASE("a town is kept for the visit, leads back to the list, and goes with the visit") {
+    content::Content content = sample::content();
+    content::HelpPoint& point = content.help["line"];
+    point.address.city = "Ter Apel";
+    point.location_precision = content::LocationPrecision::city;
+    const auto now = sample::at(content, 1000);
+    session::State state = session::state_at(sample::route("help?category=legal"), "nl", content, base::Monotonic{0});
+    state = sample::after(state, {session::MorePlaces{}, session::ChooseTown{"ter-apel"}}, now);
+    CHECK_MESSAGE(state.town.empty(), "a town is chosen on its own screen");
+    state = sample::after(state, {session::Open{sample::route("place")}, session::ChooseTown{"atlantis"}}, now);
+    CHECK(sample::trail(state) == "help?category=legal#1 > place");
+    state = sample::after(state, {session::ChooseTown{"ter-apel"}}, now);
+    CHECK(state.town == "ter-apel");
+    CHECK_MESSAGE(sample::trail(state) == "help?category=legal", "the list is another one, so it begins anew");
+    state = sample::after(state, {session::Open{sample::route("place")}, session::ChooseTown{}}, now);
+    CHECK(state.town.empty());
+    state = sample::after(state, {session::Open{sample::route("help?place=ter-apel")}}, now);
+    CHECK(state.town == "ter-apel");
+    CHECK(sample::after(state, {session::Leave{}}, now).town.empty());
+    CHECK(session::state_at(sample::route("help?place=ter-apel"), "nl", content, {}).town == "ter-apel");
+    CHECK(sample::trail(sample::after(session::state_at(sample::route("place"), "nl", content, {}),
+                                      {session::ChooseTown{}}, now)) == "help");
+}
+
+TEST_CASE("wishes are turned on and off on a list of help points, and begin it anew") {
+    const content::Content content = sample::content();
+    const auto now = sample::at(content, 1000);
+    session::State state =
+        session::state_at(sample::route("help?category=legal&page=2&wishes=free"), "nl", content, base::Monotonic{0});
+    CHECK(sample::trail(state).ends_with("#2"));
+    CHECK(state.wishes.has(content::Wish::free));
+    CHECK(sample::trail(sample::after(state, {session::GoBack{}}, now)).ends_with("#1"));
+    state = sample::after(state, {session::ToggleWish{content::Wish::open_now}}, now);
+    CHECK(state.wishes.has(content::Wish::open_now));
+    CHECK(session::current_page(state).step == 0);
+    state = sample::after(state, {session::ToggleWish{content::Wish::free}, session::MorePlaces{}}, now);
+    CHECK_FALSE(state.wishes.has(content::Wish::free));
+    CHECK(session::current_page(state).step == 1);
+    state = sample::after(state, {session::GoHome{}, session::ToggleWish{content::Wish::women}, session::MorePlaces{}},
+                          now);
+    CHECK_FALSE(state.wishes.has(content::Wish::women));
+    CHECK(sample::trail(state) == "home");
+    CHECK(sample::after(state, {session::Leave{}}, now).wishes.empty());
+    CHECK(session::to_string(session::ToggleWish{content::Wish::no_id}) == "wish:no_id");
+    CHECK(session::to_string(session::ChooseTown{"utrecht"}) == "town:utrecht");
+}

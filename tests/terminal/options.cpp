@@ -124,7 +124,7 @@ TEST_CASE("terminal.json sets what the command line does not") {
     const auto file = folder.write("terminal.json", R"({
         // a note for the one who keeps it
         "content": "published/content", "fallback_content": "built-in/content", "point": "desk", "place": "Hal 3",
-        "language": "uk", "screen_mm": [268, 476.5],
+        "language": "uk", "screen_mm": [268, 476.5], "position": [52.0894, 5.1101],
         "time_outs_s": {"idle_warning": 60, "sensitive_warning": 30.5, "idle_countdown": 20, "cover": 10, "greeting": 2}})");
     const Options options = options_of({"--config", file.string(), "--place", "Hal 4"});
     CHECK(options.content == folder.path() / "published/content");
@@ -133,6 +133,7 @@ TEST_CASE("terminal.json sets what the command line does not") {
     CHECK(options.place == "Hal 4");
     CHECK(options.language == "uk");
     CHECK(options.screen_mm == base::Size{268, 476.5F});
+    CHECK(options.position == content::Position{52.0894, 5.1101});
     CHECK(options.time_outs.idle_warning_ms == 60'000);
     CHECK(options.time_outs.sensitive_warning_ms == 30'500);
     CHECK(options.time_outs.idle_countdown_ms == 20'000);
@@ -146,6 +147,10 @@ TEST_CASE("a mistake in terminal.json is named by file and place") {
     const std::vector<std::pair<std::string, std::string>> wrong{
         {R"({"point": 3})", "/point: "},
         {R"({"place": null})", "/place: "},
+        {R"({"position": "52.1, 5.1"})", "/position: "},
+        {R"({"position": [52.1]})", "/position: "},
+        {R"({"position": [152.1, 5.1]})", "/position: "},
+        {R"({"position": [52.1, -181]})", "/position: "},
         {R"({"language": []})", "/language: "},
         {R"({"content": 1})", "/content: "},
         {R"({"fallback_content": {}})", "/fallback_content: "},

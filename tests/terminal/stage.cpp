@@ -28,8 +28,9 @@ const World& world() {
 }
 
 terminal::PresenterSettings presenter_settings(const Look& look) {
-    return {look.panel.px,    look.panel.scale(), look.text_size, look.contrast, look.reach, {},
-            {look.place, {}}, &finder()};
+    return {
+        look.panel.px, look.panel.scale(), look.text_size, look.contrast, look.reach, {}, {look.place, {}, look.origin},
+        &finder()};
 }
 
 session::Route route(std::string_view text) {
@@ -93,6 +94,18 @@ std::vector<session::Route> every_route() {
     for (const char* typed : {"loon", "contrakt", "work pay", "a", "راتب", "ስራ", "робота", "Utrecht 033", "qqqq xyz"}) {
         routes.push_back({session::Screen::search, {}, {{"q", typed}}});
     }
+    // Lists from a town with some wishes and with all of them, and where nothing is on the last page.
+    for (const content::Category& category : world().content.categories) {
+        const auto add = [&](std::map<std::string, std::string, std::less<>> query) {
+            query["category"] = category.id;
+            routes.push_back({session::Screen::help_list, {}, std::move(query)});
+        };
+        add({{"place", "utrecht"}, {"wishes", "open,free"}});
+        add({{"place", "ter-apel"},
+             {"wishes", "open,language,free,no_id,confidential,women,minors,wheelchair"},
+             {"page", "1"}});
+    }
+    routes.push_back({session::Screen::help_list, {}, {{"place", "s-hertogenbosch"}}});
     for (const content::Situation& situation : world().content.situations) {
         routes.push_back({session::Screen::situation, {}, {{"situation", situation.id}}});
     }
@@ -106,14 +119,15 @@ Stage::Stage(Look look)
       m_canvas(m_atlas),
       m_ui(m_canvas, m_engine, world().icons, world().content),
       m_wordings(world().content, m_clock.wall().date),
-      m_site{m_look.place, {}} {}
+      m_nearby(world().content),
+      m_site{m_look.place, {}, m_look.origin} {}
 
 void Stage::draw(const session::State& state) {
     const session::Surroundings surroundings{world().content, {}, m_clock.monotonic()};
     const content::Language& language = screens::language_of(state, surroundings);
     const screens::View view{
-        world().content, m_wordings.of(language.tag), m_wordings, state, surroundings, m_clock.wall(), m_site,
-        finder()};
+        world().content, m_wordings.of(language.tag), m_wordings, state, surroundings, m_clock.wall(), m_site, finder(),
+        m_nearby};
     for (int pass = 0; pass < 3; ++pass) {
         m_ui.begin({m_look.panel.px,
                     m_look.panel.scale(),

@@ -60,6 +60,7 @@ struct Look {
     session::Contrast contrast = session::Contrast::standard;
     session::Reach reach = session::Reach::standard;
     std::string place{};
+    std::optional<content::Origin> origin{};  ///< where the terminal stands
 };
 
 terminal::PresenterSettings presenter_settings(const Look& look);
@@ -110,6 +111,7 @@ class Stage {
     ui::Canvas m_canvas;
     ui::Ui m_ui;
     screens::Wordings m_wordings;
+    content::Nearby m_nearby;
     ui::Scroll m_scroll;
     screens::Site m_site;
     const ui::Frame* m_frame = nullptr;

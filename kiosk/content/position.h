@@ -1,0 +1,31 @@
+// Places on the globe, how far apart they are, and how long one walks.
+#pragma once
+
+namespace content {
+
+/// Degrees, WGS 84.
+struct Position {
+    double latitude = 0;
+    double longitude = 0;
+
+    friend bool operator==(const Position&, const Position&) = default;
+};
+
+/// The Earth's mean radius R1 in kilometres: IUGG, Geodetic Reference System 1980 (Moritz 2000).
+constexpr double earth_radius_km = 6371.0088;
+
+/// Kilometres along the surface of a sphere (haversine): at most 0.5 % off the ellipsoid.
+double kilometres_between(Position a, Position b);
+
+/// Walking speed in km/h: an adult who is in no hurry, with a bag or a child (Bohannon 1997 finds 4.6 to 5.3 for adults
+/// alone on a level floor).
+constexpr double walking_km_per_hour = 4.5;
+
+/// How much longer the way along streets is than the straight line: 1.2 to 1.4 in European towns; between them, so that
+/// nobody is promised too short a walk.
+constexpr double detour = 1.3;
+
+/// Minutes on foot for a straight line of so many kilometres, rounded up; at least 1.
+int walking_minutes(double straight_km);
+
+}  // namespace content

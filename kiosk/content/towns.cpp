@@ -1,0 +1,98 @@
+#include "content/towns.h"
+
+#include "content/collation.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace content {
+namespace {
+
+/// Letters without their accents, small, in words joined by "-".
+std::string id_of(const std::string& name) {
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString letters = icu::UnicodeString::fromUTF8(name);
+    if (const icu::Normalizer2* apart = icu::Normalizer2::getNFKDInstance(status); U_SUCCESS(status)) {
+        letters = apart->normalize(letters, status);
+    }
+    letters.toLower();
+    std::string id;
+    bool between = false;
+    for (int32_t i = 0; i < letters.length(); ++i) {
+        const char16_t letter = letters.charAt(i);
+        const bool kept = (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
+        if (kept && between && !id.empty()) {
+            id += '-';
+        }
+        between = kept ? false : between || letter < 0x80;
+        if (kept) {
+            id += static_cast<char>(letter);
+        }
+    }
+    return id;
+}
+
+struct Sum {
+    double latitude = 0;
+    double longitude = 0;
+    int points = 0;
+};
+
+}  // namespace
+
+std::vector<Town> towns_of(const Content& content) {
+    std::map<std::pair<std::string, std::string>, Sum> sums;  // by name and province
+    std::map<std::string, int> namesakes;
+    for (const auto& [id, point] : content.help) {
+        if (point.location_precision == LocationPrecision::national || point.address.city.empty()) {
+            continue;
+        }
+        Sum& sum = sums[{point.address.city, point.address.province}];
+        namesakes[point.address.city] += sum.points == 0 ? 1 : 0;
+        sum.latitude += point.latitude;
+        sum.longitude += point.longitude;
+        ++sum.points;
+    }
+    std::vector<Town> towns;
+    std::set<std::string> ids;
+    for (const auto& [key, sum] : sums) {
+        const auto& [city, province] = key;
+        std::string name = city;
+        if (namesakes[city] > 1 && !province.empty()) {
+            name += " (" + province + ")";
+        }
+        std::string town_id = id_of(name);
+        // Only names without a Latin letter could leave nothing, or names that differ in what an id leaves out.
+        while (town_id.empty() || !ids.insert(town_id).second) {
+            town_id += "x";
+        }
+        towns.push_back({std::move(town_id), std::move(name), {sum.latitude / sum.points, sum.longitude / sum.points}});
+    }
+    std::sort(towns.begin(), towns.end(), [](const Town& a, const Town& b) { return a.id < b.id; });
+    return towns;
+}
+
+std::optional<Town> find_town(const Content& content, std::string_view id) {
+    for (Town& town : towns_of(content)) {
+        if (town.id == id) {
+            return std::move(town);
+        }
+    }
+    return std::nullopt;
+}
+
+void sort_by_name(std::vector<Town>& towns, std::string_view locale) {
+    const Collation collation(locale);
+    std::map<std::string, std::string> keys;
+    for (const Town& town : towns) {
+        keys.emplace(town.id, collation.key(town.name));
+    }
+    std::sort(towns.begin(), towns.end(), [&](const Town& a, const Town& b) { return keys.at(a.id) < keys.at(b.id); });
+}
+
+}  // namespace content

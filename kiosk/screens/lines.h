@@ -1,0 +1,11 @@
+// The phone lines for the whole country: what for, when, what it costs, and whether one need say one's name.
+#pragma once
+
+#include "screens/view.h"
+
+namespace screens {
+
+/// Draws the page; returns its height in px.
+float lines(const View& view, ui::Ui& ui, const base::Rect& area);
+
+}  // namespace screens

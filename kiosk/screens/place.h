@@ -1,0 +1,11 @@
+// The choice of a town to look for help from.
+#pragma once
+
+#include "screens/view.h"
+
+namespace screens {
+
+/// Draws the page; returns its height in px.
+float place(const View& view, ui::Ui& ui, const base::Rect& area);
+
+}  // namespace screens
