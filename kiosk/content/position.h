@@ -21,8 +21,8 @@ double kilometres_between(Position a, Position b);
 /// alone on a level floor).
 constexpr double walking_km_per_hour = 4.5;
 
-/// How much longer the way along streets is than the straight line: 1.2 to 1.4 in European towns; between them, so that
-/// nobody is promised too short a walk.
+/// How much longer the way along streets is than the straight line. An assumption for towns with a river or a railway
+/// in the way, rather too long than too short: nobody is to be promised a shorter walk than it is.
 constexpr double detour = 1.3;
 
 /// Minutes on foot for a straight line of so many kilometres, rounded up; at least 1.
