@@ -23,7 +23,7 @@ constexpr std::size_t least_letters_for_beginning_with_typo = 5;
 constexpr std::size_t enough_entries = 3;
 
 /// The name and the city of a help point: the same in every language.
-constexpr std::string_view no_language = "";
+constexpr std::string_view no_language;
 constexpr std::uint32_t name_text = 0;
 constexpr std::uint32_t city_text = 1;
 
@@ -285,9 +285,9 @@ class SearchIndex::Implementation {
         wanted.push_back(m_content.source_language);
         wanted.emplace_back("en");
         std::vector<std::uint16_t> parts;
-        for (std::uint16_t i = 0; i < m_parts.size(); ++i) {
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
             if (std::find(wanted.begin(), wanted.end(), m_parts[i].language) != wanted.end()) {
-                parts.push_back(i);
+                parts.push_back(static_cast<std::uint16_t>(i));
             }
         }
         return parts;

@@ -140,6 +140,7 @@ content::Phrase sign(const View& view, std::string text, Keys keys) {
 
 std::vector<Key> letter_keys(const View& view, const std::vector<std::string>& row) {
     std::vector<Key> keys;
+    keys.reserve(row.size());
     for (const std::string& letter : row) {
         keys.push_back({"key-" + letter, sign(view, letter, view.state.keys), {}, session::TypeText{letter}});
     }
