@@ -169,7 +169,17 @@ void question(const View& view, ui::Ui& ui, ui::Column& column, const content::T
     column.words(answer, TextRole::body, ui.on_ground());
 }
 
-void link(ui::Ui& ui, ui::Column& column, const ui::Row& row) {
+/// The row that leads to another topic or to a check.
+template <class Page>
+void link(const View& view, ui::Ui& ui, ui::Column& column, const ui::Accent& accent, session::Screen screen,
+          const Page& page) {
+    ui::Row row;
+    row.id = "link-" + page.id;
+    row.icon = page.icon;
+    row.accent = &accent;
+    row.title = view.wording.text(page.texts, "title");
+    row.line = view.wording.text(page.texts, "summary");
+    row.action = session::Open{{screen, page.id}};
     ui.block_top(column.y());
     ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
 }
@@ -209,26 +219,12 @@ void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Text
             break;
         case content::BlockType::link_topic:
             if (const content::Topic* target = view.content.topic(block.target)) {
-                link(ui, column,
-                     {"link-" + target->id,
-                      target->icon,
-                      &accent,
-                      view.wording.text(target->texts, "title"),
-                      view.wording.text(target->texts, "summary"),
-                      {},
-                      session::Open{{session::Screen::topic, target->id}}});
+                link(view, ui, column, accent, session::Screen::topic, *target);
             }
             break;
         case content::BlockType::link_check:
             if (const content::Check* target = view.content.check(block.target)) {
-                link(ui, column,
-                     {"link-" + target->id,
-                      target->icon,
-                      &accent,
-                      view.wording.text(target->texts, "title"),
-                      view.wording.text(target->texts, "summary"),
-                      {},
-                      session::Open{{session::Screen::check, target->id}}});
+                link(view, ui, column, accent, session::Screen::check, *target);
             }
             break;
     }

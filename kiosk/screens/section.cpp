@@ -10,22 +10,16 @@ using namespace base::literals;
 
 namespace {
 
-ui::Tile check_tile(const View& view, const content::Check& check, const ui::Accent& accent) {
-    return {"check-" + check.id,
-            check.icon,
+/// The tile of a topic or check. `kind` begins its id in the semantics.
+template <class Page>
+ui::Tile page_tile(const View& view, std::string_view kind, session::Screen screen, const Page& page,
+                   const ui::Accent& accent) {
+    return {std::string(kind) + page.id,
+            page.icon,
             &accent,
-            view.wording.text(check.texts, "title"),
-            view.wording.text(check.texts, "summary"),
-            session::Open{{session::Screen::check, check.id}}};
-}
-
-ui::Tile topic_tile(const View& view, const content::Topic& topic, const ui::Accent& accent) {
-    return {"topic-" + topic.id,
-            topic.icon,
-            &accent,
-            view.wording.text(topic.texts, "title"),
-            view.wording.text(topic.texts, "summary"),
-            session::Open{{session::Screen::topic, topic.id}}};
+            view.wording.text(page.texts, "title"),
+            view.wording.text(page.texts, "summary"),
+            session::Open{{screen, page.id}}};
 }
 
 ui::Tile lesson_tile(const View& view, const content::Lesson& lesson, const ui::Accent& accent) {
@@ -66,11 +60,11 @@ float section(const View& view, ui::Ui& ui, const base::Rect& area) {
     for (const content::PageLink& link : section->pages) {
         if (link.kind == content::PageLink::Kind::topic) {
             if (const content::Topic* topic = view.content.topic(link.id)) {
-                tiles.push_back(topic_tile(view, *topic, accent));
+                tiles.push_back(page_tile(view, "topic-", session::Screen::topic, *topic, accent));
             }
         } else if (link.kind == content::PageLink::Kind::check) {
             if (const content::Check* check = view.content.check(link.id)) {
-                tiles.push_back(check_tile(view, *check, ui.palette().young));
+                tiles.push_back(page_tile(view, "check-", session::Screen::check, *check, ui.palette().young));
             }
         } else if (const content::Lesson* lesson = view.content.lesson(link.id)) {
             tiles.push_back(lesson_tile(view, *lesson, accent));
