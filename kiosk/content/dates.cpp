@@ -3,21 +3,27 @@
 #include "content/age.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace content {
 namespace {
 
 void take_newer(std::optional<base::Date>& newest, const Provenance& provenance) {
-    constexpr std::string_view first_day = "0001-01-01";
-    const std::string& checked = provenance.checked_on;
-    const std::size_t given = std::min(checked.size(), first_day.size());
-    const std::optional<base::Date> looked_up =
-        checked.empty() ? std::nullopt : base::parse_date(checked + std::string(first_day.substr(given)));
     // Nothing is less than every date.
-    newest = std::max({newest, looked_up, provenance.confirmed_on});
+    newest = std::max({newest, first_day_of(provenance.checked_on), provenance.confirmed_on});
 }
 
 }  // namespace
+
+std::optional<base::Date> first_day_of(std::string_view source_date) {
+    constexpr std::string_view first_day = "0001-01-01";
+    constexpr std::array<std::size_t, 3> lengths = {4, 7, 10};
+    if (std::find(lengths.begin(), lengths.end(), source_date.size()) == lengths.end()) {
+        return std::nullopt;
+    }
+    return base::parse_date(std::string(source_date) + std::string(first_day.substr(source_date.size())));
+}
 
 bool is_shown(const HelpPoint& point, base::Date today) {
     return is_always_shown(point) || age_of(point.provenance, today).current();

@@ -4,12 +4,16 @@
 #include "content/model.h"
 
 #include <optional>
+#include <string_view>
 
 namespace content {
 
 /// Whether a help point may be shown. The kinds emergency and desk always may: a terminal that nobody updates must
 /// still say whom to call.
 bool is_shown(const HelpPoint& point, base::Date today);
+
+/// The first day of the date of a source ("YYYY", "YYYY-MM" or "YYYY-MM-DD"); empty when it is none of these.
+std::optional<base::Date> first_day_of(std::string_view source_date);
 
 /// The newest day on which somebody looked something up or confirmed it, which is when the content was made or before
 /// that. Of a month or year its first day. Empty when there is no such date at all.

@@ -1,23 +1,12 @@
+#include "content/dates.h"
 #include "content/load_parts.h"
-
-#include <array>
 
 namespace content {
 namespace {
 
 /// "", "YYYY", "YYYY-MM" or "YYYY-MM-DD".
 bool is_source_date(const std::string& text) {
-    constexpr std::string_view first_day = "0001-01-01";
-    constexpr std::array<std::size_t, 3> lengths = {4, 7, 10};
-    if (text.empty()) {
-        return true;
-    }
-    for (const std::size_t length : lengths) {
-        if (text.size() == length) {
-            return base::parse_date(text + std::string(first_day.substr(length))).has_value();
-        }
-    }
-    return false;
+    return text.empty() || first_day_of(text);
 }
 
 }  // namespace

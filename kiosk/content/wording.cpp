@@ -144,15 +144,12 @@ class Wording::Implementation {
     }
 
     [[nodiscard]] Phrase source_date(std::string_view date) const {
-        constexpr std::string_view first_day = "0001-01-01";
-        const std::size_t given = std::min(date.size(), first_day.size());
-        const std::optional<base::Date> day =
-            base::parse_date(std::string(date) + std::string(first_day.substr(given)));
+        const std::optional<base::Date> day = first_day_of(date);
         const std::string locale = m_content.locale_of(m_language.tag);
         std::string words(date);
         if (day && date.size() == std::string_view("YYYY-MM").size()) {
             words = format_month(locale, *day);
-        } else if (day && date.size() == first_day.size()) {
+        } else if (day && date.size() == std::string_view("YYYY-MM-DD").size()) {
             words = format_date(locale, *day);
         }
         return own(isolated_date(words, m_language.tag));
