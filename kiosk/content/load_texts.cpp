@@ -17,7 +17,7 @@ struct ProgramArgument {
 };
 
 /// Which text may use which argument. The screens pass exactly these.
-constexpr std::array<ProgramArgument, 26> program_arguments = {{
+constexpr std::array<ProgramArgument, 28> program_arguments = {{
     {"check_progress", "n", Placeholder::Use::plural},      {"check_progress", "total", Placeholder::Use::plural},
     {"closed_until", "date", Placeholder::Use::plain},      {"confirmed_on", "date", Placeholder::Use::plain},
     {"distance", "distance", Placeholder::Use::plain},      {"distance_walk", "distance", Placeholder::Use::plain},
@@ -25,6 +25,7 @@ constexpr std::array<ProgramArgument, 26> program_arguments = {{
     {"open_until", "time", Placeholder::Use::plain},        {"opens_day", "day", Placeholder::Use::plain},
     {"opens_day", "time", Placeholder::Use::plain},         {"opens_today", "time", Placeholder::Use::plain},
     {"opens_tomorrow", "time", Placeholder::Use::plain},    {"say_interpreter", "language", Placeholder::Use::plain},
+    {"near_town", "town", Placeholder::Use::plain},         {"map_places", "count", Placeholder::Use::plural},
     {"fallback_note", "language", Placeholder::Use::plain}, {"idle_seconds", "count", Placeholder::Use::plural},
     {"lesson_minutes", "count", Placeholder::Use::plural},  {"lesson_progress", "n", Placeholder::Use::plural},
     {"lesson_progress", "total", Placeholder::Use::plural}, {"lesson_score", "right", Placeholder::Use::plural},

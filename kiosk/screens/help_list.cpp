@@ -1,10 +1,11 @@
 #include "screens/help_list.h"
 
+#include "screens/hits.h"
+#include "screens/map_ways.h"
 #include "screens/near.h"
 #include "screens/whom.h"
 
 #include <algorithm>
-#include <array>
 
 namespace screens {
 
@@ -16,51 +17,11 @@ namespace {
 /// So many places stand on one page of the list.
 constexpr std::size_t page_size = 30;
 
-struct WishWord {
-    content::Wish wish;
-    std::string_view word;
-    std::string_view icon;
-};
-constexpr std::array<WishWord, content::all_wishes.size()> wish_words{
-    {{content::Wish::open_now, "open_now", "clock-check-outline"},
-     {content::Wish::language, "wish_language", "translate"},
-     {content::Wish::free, "free", "cash-off"},
-     {content::Wish::no_id, "no_id_needed", "card-account-details-outline"},
-     {content::Wish::confidential, "confidential", "lock-outline"},
-     {content::Wish::women, "wish_women", "human-female"},
-     {content::Wish::minors, "for_minors", "human-child"},
-     {content::Wish::wheelchair, "wheelchair", "wheelchair-accessibility"}}};
-
 void heading(ui::Ui& ui, ui::Column& column, const content::Phrase& words, std::string_view id) {
     column.space(ui::length::gap);
     column.space(2_mm);
     ui.block_top(column.y());
     column.words(words, TextRole::heading, ui.on_ground(), id);
-}
-
-/// "Not known: Free · Confidential".
-content::Phrase reason(const View& view, std::string_view word, content::Wishes wishes) {
-    std::vector<content::Phrase> names;
-    for (const WishWord& one : wish_words) {
-        if (wishes.has(one.wish)) {
-            names.push_back(view.word(one.word));
-        }
-    }
-    if (names.empty()) {
-        return {};
-    }
-    content::Phrase words = view.word(word);
-    words.text += " " + joined(names).text;
-    return words;
-}
-
-void hit_row(const View& view, ui::Ui& ui, ui::Column& column, const content::Hit& hit) {
-    ui::Row row = help_row(view, ui, *hit.point);
-    const bool national = hit.point->location_precision == content::LocationPrecision::national;
-    row.line = national ? content::Phrase{} : joined({town_words(view, *hit.point), distance_words(view, *hit.point)});
-    row.more = {status_of(view, *hit.point).words, reason(view, "reason_unmet", hit.unmet),
-                reason(view, "reason_unknown", hit.unknown)};
-    take_row(ui, column, row);
 }
 
 void wishes(const View& view, ui::Ui& ui, ui::Column& column) {
@@ -97,7 +58,7 @@ void places(const View& view, ui::Ui& ui, ui::Column& column, const content::Fou
             const std::string_view word = group_word(hit.fit, view.state.wishes);
             heading(ui, column, view.word(word), word);
         }
-        hit_row(view, ui, column, hit);
+        take_row(ui, column, hit_row(view, ui, hit));
     }
     if (end < found.places_total) {
         column.space(ui::length::gap);
@@ -120,6 +81,8 @@ void category(const View& view, ui::Ui& ui, ui::Column& column, const content::C
     const bool has_places = found.places_total > 0;
     if (has_places) {
         place_row(view, ui, column);
+        column.space(5_mm);
+        draw_ways(ui, column, map_ways(view, category.id, {session::Screen::map, session::Screen::near}));
     }
     wishes(view, ui, column);
     if (!view.state.wishes.empty() && has_places && found.matches == 0 && first == 0) {
@@ -130,7 +93,7 @@ void category(const View& view, ui::Ui& ui, ui::Column& column, const content::C
     if (!found.national.empty()) {
         heading(ui, column, view.word("group_national"), "group_national");
         for (std::size_t i = 0; i < std::min(found.national.size(), page_size); ++i) {
-            hit_row(view, ui, column, found.national[i]);
+            take_row(ui, column, hit_row(view, ui, found.national[i]));
         }
     }
     const auto has_situations = [](const content::Hit& hit) { return !hit.point->situations.empty(); };
@@ -157,6 +120,8 @@ void categories(const View& view, ui::Ui& ui, ui::Column& column) {
     }
     lines_row(view, ui, column);
     place_row(view, ui, column);
+    column.space(5_mm);
+    draw_ways(ui, column, map_ways(view, {}, {session::Screen::map, session::Screen::near}));
     column.space(ui::length::gap);
     category_tiles(view, ui, column);
 }

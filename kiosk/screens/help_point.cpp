@@ -1,5 +1,6 @@
 #include "screens/help_point.h"
 
+#include "content/handover.h"
 #include "content/opening_hours.h"
 #include "screens/near.h"
 
@@ -267,17 +268,8 @@ void address(const View& view, ui::Ui& ui, ui::Column& column, const content::He
 void online(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
     std::vector<CardText> lines;
     if (!point.url.empty()) {
-        std::string_view shown = point.url;
-        for (const std::string_view scheme : {"https://", "http://", "www."}) {
-            if (shown.starts_with(scheme)) {
-                shown.remove_prefix(scheme.size());
-            }
-        }
-        if (shown.ends_with('/')) {
-            shown.remove_suffix(1);
-        }
         lines.push_back({view.word("website"), TextRole::secondary, true, 0});
-        lines.push_back({view.wording.verbatim(shown), TextRole::body_bold, false, 0});
+        lines.push_back({view.wording.verbatim(shown_address(point.url)), TextRole::body_bold, false, 0});
     }
     if (!point.email.empty()) {
         lines.push_back({view.word("email"), TextRole::secondary, true, lines.empty() ? 0.0F : 4.0F});
@@ -302,6 +294,19 @@ void languages(const View& view, ui::Ui& ui, ui::Column& column, const content::
         list.push_back({"", view.wording.language_name(tag), &ui.palette().rights});
     }
     ui::chips(ui, column, list);
+}
+
+/// The way to take it along; nothing for a point that is only a person here.
+void take_along(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    const std::vector<content::Handover> kinds = content::handovers(point);
+    if (kinds.empty()) {
+        return;
+    }
+    const ui::Button button{"take", "qrcode", view.word("take_title"),
+                            session::Open{session::handover_route(kinds.front(), point.id)}, ui::Emphasis::plain};
+    column.space(ui::length::gap);
+    ui.block_top(column.y());
+    ui::button(ui, button, column.take(ui::button_height(ui, button, column.width())));
 }
 
 /// Where this comes from, and whether somebody here has checked it.
@@ -351,6 +356,7 @@ float help_point(const View& view, ui::Ui& ui, const base::Rect& area) {
     }
     ui::Column first(ui, main);
     phones(view, ui, first, *point);
+    take_along(view, ui, first, *point);
     sentence(view, ui, first, *point);
     address(view, ui, first, *point);
     online(view, ui, first, *point);

@@ -54,6 +54,13 @@ std::optional<content::Origin> origin_of(const View& view) {
     return view.site.origin;
 }
 
+std::optional<content::Position> exact_origin(const View& view) {
+    const std::optional<content::Origin> origin = origin_of(view);
+    const bool exact = origin && (origin->precision == content::LocationPrecision::exact ||
+                                  origin->precision == content::LocationPrecision::street);
+    return exact ? std::optional(origin->position) : std::nullopt;
+}
+
 content::Query query_of(const View& view, std::string_view category) {
     content::Query query;
     query.category = category;

@@ -14,6 +14,9 @@ namespace screens {
 /// Where the visitor looks from: the town she chose, else where the terminal stands; empty when neither is known.
 std::optional<content::Origin> origin_of(const View& view);
 
+/// The same, where it is known better than to the town: distances and directions from it are true.
+std::optional<content::Position> exact_origin(const View& view);
+
 /// The visitor's query for a kind of help (empty: every kind).
 content::Query query_of(const View& view, std::string_view category);
 

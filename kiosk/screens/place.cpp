@@ -53,6 +53,10 @@ float place(const View& view, ui::Ui& ui, const base::Rect& area) {
                           emphasis("")};
     ui.block_top(column.y());
     ui::button(ui, here, column.take(ui::button_height(ui, here, column.width())));
+    column.space(4_mm);
+    const ui::Button on_map{"to-map", "map", view.word("place_on_map"), session::Open{{session::Screen::town_map}}};
+    ui.block_top(column.y());
+    ui::button(ui, on_map, column.take(ui::button_height(ui, on_map, column.width())));
     column.space(ui::length::gap);
 
     std::vector<content::Town> towns = view.nearby.towns();

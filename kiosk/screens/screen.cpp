@@ -4,6 +4,7 @@
 #include "screens/check.h"
 #include "screens/chrome.h"
 #include "screens/cover.h"
+#include "screens/handover.h"
 #include "screens/help_list.h"
 #include "screens/help_point.h"
 #include "screens/home.h"
@@ -11,6 +12,7 @@
 #include "screens/language.h"
 #include "screens/lesson.h"
 #include "screens/lines.h"
+#include "screens/map.h"
 #include "screens/place.h"
 #include "screens/search.h"
 #include "screens/section.h"
@@ -50,6 +52,12 @@ float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
             return place(view, ui, area);
         case Screen::lines:
             return lines(view, ui, area);
+        case Screen::handover:
+            return handover(view, ui, area);
+        case Screen::map:
+        case Screen::near:
+        case Screen::town_map:
+            return map(view, ui, area);
         case Screen::home:
         case Screen::idle:
         case Screen::attract:

@@ -91,6 +91,18 @@ void category_tiles(const View& view, ui::Ui& ui, ui::Column& column) {
     column.take(ui::tile_grid(ui, tiles, area, 0));
 }
 
+std::string shown_address(std::string_view url) {
+    for (const std::string_view scheme : {"https://", "http://", "www."}) {
+        if (url.starts_with(scheme)) {
+            url.remove_prefix(scheme.size());
+        }
+    }
+    if (url.ends_with('/')) {
+        url.remove_suffix(1);
+    }
+    return std::string(url);
+}
+
 void page_title(ui::Ui& ui, ui::Column& column, std::string_view icon, const ui::Accent& accent,
                 const content::Phrase& title) {
     const float side = ui.px(ui::length::pictogram);

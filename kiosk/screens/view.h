@@ -1,6 +1,7 @@
 // What a screen may look at while it draws: the state, the content and the words, none of which it can change.
 #pragma once
 
+#include "content/map_data.h"
 #include "content/model.h"
 #include "content/nearby.h"
 #include "content/wording.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,9 +34,10 @@ class Wordings {
 
 /// What the terminal knows of itself and shows.
 struct Site {
-    std::string place;                           ///< name of the place where the terminal stands; may be empty
-    std::vector<std::string> problems;           ///< of the content on the disk, for staff; usually none
-    std::optional<content::Origin> origin = {};  ///< where the terminal stands; empty: not known
+    std::string place;                                 ///< name of the place where the terminal stands; may be empty
+    std::vector<std::string> problems;                 ///< of the content on the disk, for staff; usually none
+    std::optional<content::Origin> origin = {};        ///< where the terminal stands; empty: not known
+    std::shared_ptr<const content::MapData> map = {};  ///< the map of the country; null: there is none
 };
 
 struct View {
@@ -66,6 +69,9 @@ content::Phrase help_title(const View& view, const content::HelpPoint& point);
 
 /// The pictogram of a help point: its own or that of its first category.
 std::string help_icon(const content::Content& content, const content::HelpPoint& point);
+
+/// A web address as people say it: "comensha.nl".
+std::string shown_address(std::string_view url);
 
 /// A pictogram and a page title beside it.
 void page_title(ui::Ui& ui, ui::Column& column, std::string_view icon, const ui::Accent& accent,

@@ -19,7 +19,7 @@ struct Form {
     std::array<std::string_view, 5> keys;
 };
 
-constexpr std::array<Form, 16> forms{{{"attract", Screen::attract, {}},
+constexpr std::array<Form, 20> forms{{{"attract", Screen::attract, {}},
                                       {"language", Screen::language, {}},
                                       {"home", Screen::home, {"situation"}},
                                       {"section/", Screen::section, {"situation"}},
@@ -31,7 +31,11 @@ constexpr std::array<Form, 16> forms{{{"attract", Screen::attract, {}},
                                       {"help/", Screen::help_point, {}},
                                       {"search", Screen::search, {"q"}},
                                       {"place", Screen::place, {}},
+                                      {"place/map", Screen::town_map, {}},
                                       {"lines", Screen::lines, {}},
+                                      {"handover/", Screen::handover, {}},
+                                      {"map", Screen::map, {"category"}},
+                                      {"near", Screen::near, {"category"}},
                                       {"cover", Screen::cover, {}},
                                       {"idle", Screen::idle, {}},
                                       {"staff", Screen::staff, {}}}};
@@ -39,7 +43,8 @@ constexpr std::array<Form, 16> forms{{{"attract", Screen::attract, {}},
 constexpr std::string_view known_routes =
     "attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, lesson/ID, lesson/ID?page=N, "
     "situation, help, help?category=ID, help?place=TOWN, help?wishes=open,free, help?page=N, help/ID, search, "
-    "search?q=WORDS, place, lines, cover, idle or staff (section, topic, home and help also with "
+    "search?q=WORDS, place, place/map, lines, handover/phone|contact|text|web|write/ID, map, map?category=ID, near, "
+    "near?category=ID, cover, idle or staff (section, topic, home and help also with "
     "?situation=ID)";
 
 const Form* form_of(std::string_view path) {
@@ -160,6 +165,20 @@ std::optional<content::Wishes> read_wishes(std::string_view names) {
     return wishes.empty() ? std::nullopt : std::optional(wishes);
 }
 
+std::optional<HandoverTarget> handover_of(const Route& route) {
+    const std::string_view id = route.id;
+    const std::size_t slash = id.find('/');
+    const std::optional<content::Handover> kind = content::parse_handover(id.substr(0, slash));
+    if (route.screen != Screen::handover || slash == std::string_view::npos || !kind) {
+        return std::nullopt;
+    }
+    return HandoverTarget{*kind, std::string(id.substr(slash + 1))};
+}
+
+Route handover_route(content::Handover kind, std::string_view point) {
+    return {Screen::handover, std::string(content::to_string(kind)) + "/" + std::string(point)};
+}
+
 base::Result<Route> parse_route(std::string_view text) {
     const std::size_t question = text.find('?');
     const std::string_view path = text.substr(0, question);
@@ -218,7 +237,18 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
         }
         case Screen::help_point:
             return found(content.help_point(route.id) != nullptr, "help point", route.id);
-        case Screen::help_list: {
+        case Screen::handover: {
+            const std::optional<HandoverTarget> target = handover_of(route);
+            const content::HelpPoint* point = target ? content.help_point(target->point) : nullptr;
+            if (point == nullptr) {
+                return found(false, "help point to hand over", route.id);
+            }
+            const std::vector<content::Handover> kinds = content::handovers(*point);
+            return found(std::find(kinds.begin(), kinds.end(), target->kind) != kinds.end(), "such form of", point->id);
+        }
+        case Screen::help_list:
+        case Screen::map:
+        case Screen::near: {
             const std::string_view category = route.get("category");
             if (const std::string_view town = route.get("place"); !town.empty() && !content::find_town(content, town)) {
                 return found(false, "town with a help point called", town);
@@ -231,6 +261,7 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
         case Screen::situation:
         case Screen::search:
         case Screen::place:
+        case Screen::town_map:
         case Screen::lines:
         case Screen::cover:
         case Screen::idle:
@@ -263,10 +294,19 @@ std::vector<Route> all_routes(const content::Content& content) {
     }
     for (const auto& [id, point] : content.help) {
         routes.push_back({Screen::help_point, id});
+        for (const content::Handover kind : content::handovers(point)) {
+            routes.push_back(handover_route(kind, id));
+        }
     }
     routes.push_back({Screen::search});
     routes.push_back({Screen::place});
+    routes.push_back({Screen::town_map});
     routes.push_back({Screen::lines});
+    routes.push_back({Screen::map});
+    for (const content::Category& category : content.categories) {
+        routes.push_back({Screen::map, {}, {{"category", category.id}}});
+    }
+    routes.push_back({Screen::near});
     routes.push_back({Screen::cover});
     routes.push_back({Screen::idle});
     return routes;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "content/handover.h"
 #include "content/model.h"
 #include "content/wishes.h"
 
@@ -29,17 +30,22 @@ enum class Screen {
     search,
     place,
     lines,
+    handover,
+    map,
+    near,
+    town_map,
     cover,
     idle,
     staff
 };
 
 /// One screen with what it shows. Written as a path with a query: "attract", "topic/offers", "help?category=legal",
-/// "help/comensha". For pictures and tests also a state that a visitor would come to: "check/my-work?answers=yyn" is
-/// the question after yes, yes, no ("-": the first question), "lesson/signals?page=2" the third page of a lesson,
-/// "topic/shelter?situation=asylum" a page as somebody sees it who said so, "search?q=loon" the search with these
-/// words typed (percent-encoded where they need it), "help?category=legal&place=utrecht&wishes=open,free&page=1" the
-/// second page of places for somebody who said to be in Utrecht and asks for these wishes.
+/// "help/comensha", "handover/phone/comensha" (its id is "phone/comensha"). For pictures and tests also a state that a
+/// visitor would come to: "check/my-work?answers=yyn" is the question after yes, yes, no ("-": the first question),
+/// "lesson/signals?page=2" the third page of a lesson, "topic/shelter?situation=asylum" a page as somebody sees it who
+/// said so, "search?q=loon" the search with these words typed (percent-encoded where they need it),
+/// "help?category=legal&place=utrecht&wishes=open,free&page=1" the second page of places for somebody who said to be in
+/// Utrecht and asks for these wishes.
 struct Route {
     Screen screen = Screen::attract;
     std::string id = {};  ///< of the section, topic, …; empty where there is none
@@ -53,6 +59,15 @@ struct Route {
 
 /// Reads the names of wishes joined by ",". Empty when one of them is none or is there twice, or when there is none.
 std::optional<content::Wishes> read_wishes(std::string_view names);
+
+/// What the route of a handover names: a form, and a help point that the content may not have.
+struct HandoverTarget {
+    content::Handover kind = content::Handover::text;
+    std::string point;
+};
+/// Empty for other routes.
+std::optional<HandoverTarget> handover_of(const Route& route);
+Route handover_route(content::Handover kind, std::string_view point);
 
 /// Reads a route. The error lists the routes that exist.
 base::Result<Route> parse_route(std::string_view text);

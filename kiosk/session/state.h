@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "content/model.h"
+#include "content/projection.h"
 #include "session/route.h"
 
 #include <map>
@@ -63,6 +64,16 @@ enum class Keys {
     latin,   ///< a to z, for words from a letter
     digits,  ///< 0 to 9
 };
+/// How a map has been moved since it was opened.
+struct MapView {
+    std::optional<content::Position> centre;  ///< empty: as the screen opens
+    int zoom = 0;                             ///< times it was doubled, 0 to `most_zoom`
+    std::vector<std::string> chosen;          ///< ids of the help points, or towns, of the pin that was touched
+
+    friend bool operator==(const MapView&, const MapView&) = default;
+};
+/// Beyond this our map has nothing more to show: 200 m are about a fingertip.
+constexpr int most_zoom = 5;
 
 struct State {
     std::string language;  ///< BCP 47 tag
@@ -77,6 +88,7 @@ struct State {
     std::map<std::string, LessonAnswer, std::less<>> lesson_answers;  ///< by "<lesson>/<question>"
     std::set<std::string, std::less<>> lessons_done;                  ///< ids of lessons that were read to their end
     Keys keys = Keys::own;                                            ///< of the keyboard, while something is typed
+    MapView map;                                                      ///< of the map opened last
     base::Monotonic last_touch;                                       ///< or the time the page was opened without one
     std::optional<Ending> ending;
 

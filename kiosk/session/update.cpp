@@ -70,6 +70,20 @@ State ended(Ending ending, const Surroundings& surroundings) {
     return state;
 }
 
+bool is_map(Screen screen) {
+    return screen == Screen::map || screen == Screen::near || screen == Screen::town_map;
+}
+
+bool chooses_town(Screen screen) {
+    return screen == Screen::place || screen == Screen::town_map;
+}
+
+/// A place within the country: a map can't be dragged away from it.
+content::Position within_country(const content::Position& place) {
+    return {std::clamp(place.latitude, content::country_south_west.latitude, content::country_north_east.latitude),
+            std::clamp(place.longitude, content::country_south_west.longitude, content::country_north_east.longitude)};
+}
+
 void open(State& state, const Route& route, const content::Content& content) {
     if (!check_route(route, content).ok()) {
         return;
@@ -77,8 +91,14 @@ void open(State& state, const Route& route, const content::Content& content) {
     if (route.screen == Screen::search) {
         state.keys = Keys::own;
     }
+    if (is_map(route.screen)) {
+        state.map = {};
+    }
     if (route.screen == Screen::home) {
         state.trail = {Page{route, 0}};
+    } else if (route.screen == Screen::handover && current_page(state).route.screen == Screen::handover) {
+        // Another form of the same thing: back leads to where the first was asked for.
+        state.trail.back() = Page{route, 0};
     } else {
         state.trail.push_back(Page{route, 0});
     }
@@ -324,15 +344,18 @@ struct Apply {
     }
 
     void operator()(const ChooseTown& choice) const {
-        if (current_page(state).route.screen != Screen::place ||
+        if (!chooses_town(current_page(state).route.screen) ||
             (!choice.id.empty() && !content::find_town(surroundings.content, choice.id))) {
             return;
         }
         state.town = choice.id;
-        state.trail.pop_back();
+        while (!state.trail.empty() && chooses_town(current_page(state).route.screen)) {
+            state.trail.pop_back();
+        }
         if (state.trail.empty()) {
             state.trail = {Page{Route{Screen::help_list}, 0}};
         }
+        state.map = {};
         // The list is another one now.
         Page& page = state.trail.back();
         page.step = page.route.screen == Screen::help_list ? 0 : page.step;
@@ -350,6 +373,37 @@ struct Apply {
         Page& page = state.trail.back();
         if (page.route.screen == Screen::help_list) {
             ++page.step;
+        }
+    }
+
+    void operator()(const ZoomIn&) const { zoom_by(1); }
+    void operator()(const ZoomOut&) const { zoom_by(-1); }
+
+    void operator()(const MoveMap& move) const {
+        if (is_map(current_page(state).route.screen)) {
+            state.map.centre = within_country(move.centre);
+        }
+    }
+
+    void operator()(const OpenCluster& cluster) const {
+        (*this)(MoveMap{cluster.centre});
+        zoom_by(cluster.steps);
+    }
+
+    void operator()(const ChoosePin& pin) const {
+        const Screen screen = current_page(state).route.screen;
+        const bool known = std::all_of(pin.ids.begin(), pin.ids.end(), [&](const std::string& id) {
+            return screen == Screen::town_map ? content::find_town(surroundings.content, id).has_value()
+                                              : surroundings.content.help_point(id) != nullptr;
+        });
+        if (known && is_map(screen)) {
+            state.map.chosen = pin.ids;
+        }
+    }
+
+    void zoom_by(int steps) const {
+        if (is_map(current_page(state).route.screen)) {
+            state.map.zoom = std::clamp(state.map.zoom + steps, 0, most_zoom);
         }
     }
 
@@ -385,6 +439,11 @@ std::string to_string(const Action& action) {
         std::string operator()(const ChooseTown& a) const { return "town:" + a.id; }
         std::string operator()(const ToggleWish& a) const { return "wish:" + std::string(name_of(a.wish)); }
         std::string operator()(const MorePlaces&) const { return "more-places"; }
+        std::string operator()(const ZoomIn&) const { return "zoom-in"; }
+        std::string operator()(const ZoomOut&) const { return "zoom-out"; }
+        std::string operator()(const MoveMap&) const { return "move-map"; }
+        std::string operator()(const OpenCluster&) const { return "cluster"; }
+        std::string operator()(const ChoosePin& a) const { return "pin:" + (a.ids.empty() ? "" : a.ids.front()); }
         std::string operator()(const Leave&) const { return "leave"; }
         std::string operator()(const Stay&) const { return "stay"; }
     };

@@ -3,7 +3,9 @@
 
 #include "session/state.h"
 
+#include <string>
 #include <variant>
+#include <vector>
 
 namespace session {
 
@@ -56,13 +58,29 @@ struct ToggleWish {
     content::Wish wish;
 };
 struct MorePlaces {};  ///< the next page of a list of help points
+/// Twice as near, and back, around the middle.
+struct ZoomIn {};
+struct ZoomOut {};
+/// The finger dragged the map: this place is in the middle now.
+struct MoveMap {
+    content::Position centre;
+};
+/// A pin that stands for several: nearer by `steps` doublings, with this place in the middle.
+struct OpenCluster {
+    content::Position centre;
+    int steps = 1;
+};
+/// A pin: the help points, or the towns, for which it stands show below the map.
+struct ChoosePin {
+    std::vector<std::string> ids;
+};
 struct Leave {};
 struct Stay {};  ///< "I am still here"
 
-using Action =
-    std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
-                 StartCheck, ChooseSituation, ChooseOption, GiveLessonAnswer, NextPage, RestartLesson, TypeText,
-                 ReplaceLast, EraseText, ClearText, ShowKeys, ChooseTown, ToggleWish, MorePlaces, Leave, Stay>;
+using Action = std::variant<Touched, TimePassed, Begin, ChooseLanguage, Open, OpenLanguages, GoBack, GoHome, GiveAnswer,
+                            StartCheck, ChooseSituation, ChooseOption, GiveLessonAnswer, NextPage, RestartLesson,
+                            TypeText, ReplaceLast, EraseText, ClearText, ShowKeys, ChooseTown, ToggleWish, MorePlaces,
+                            ZoomIn, ZoomOut, MoveMap, OpenCluster, ChoosePin, Leave, Stay>;
 
 /// What an action is called in the semantics, with its target: "open:topic/offers", "answer:my-work/papers=yes".
 std::string to_string(const Action& action);

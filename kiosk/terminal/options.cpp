@@ -201,7 +201,7 @@ struct Raw {
 
 void declare(CLI::App& app, Raw& raw) {
     app.add_option("--content", raw.content, "folder with the content; i18n/ lies beside it")->type_name("DIR");
-    app.add_option("--assets", raw.assets, "folder with icons.ttf and icons.json")->type_name("DIR");
+    app.add_option("--assets", raw.assets, "folder with icons.ttf, icons.json and map.json")->type_name("DIR");
     app.add_option("--config", raw.config, "this terminal's configuration (terminal.json)")->type_name("FILE");
     app.add_option("--windowed", raw.windowed, "a window of this size in px instead of the whole screen")
         ->type_name("WxH");

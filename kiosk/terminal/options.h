@@ -22,7 +22,7 @@ enum class Renderer { automatic, opengl, software };
 struct Options {
     std::filesystem::path content;                          ///< folder content/; i18n/ lies beside it
     std::optional<std::filesystem::path> fallback_content;  ///< used at start when `content` has errors
-    std::filesystem::path assets;                           ///< folder with icons.ttf and icons.json
+    std::filesystem::path assets;                           ///< folder with icons.ttf, icons.json and map.json
     std::optional<base::Size> windowed;                     ///< px
     std::optional<base::Size> screen_mm;
     std::string language;  ///< BCP 47 tag; empty: the source language

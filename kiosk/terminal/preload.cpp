@@ -23,7 +23,12 @@ base::Result<Drawing> load_drawing(const std::filesystem::path& assets) {
     if (!fonts) {
         return fonts.error();
     }
-    return Drawing{std::move(fonts).value(), std::move(icons).value()};
+    base::Result<content::MapData> map = content::load_map(assets / "map.json");
+    if (!map) {
+        return map.error();
+    }
+    return Drawing{std::move(fonts).value(), std::move(icons).value(),
+                   std::make_shared<const content::MapData>(std::move(map).value())};
 }
 
 base::Result<base::Done> check_options(const Options& options, const content::Content& content,

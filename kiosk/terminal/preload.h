@@ -4,11 +4,13 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "content/load.h"
+#include "content/map_data.h"
 #include "content/nearby.h"
 #include "terminal/options.h"
 #include "text/engine.h"
 #include "ui/icons.h"
 
+#include <memory>
 #include <optional>
 
 namespace terminal {
@@ -16,10 +18,11 @@ namespace terminal {
 /// content/ and the i18n/ beside it.
 content::Folders folders_of(const std::filesystem::path& content);
 
-/// Opens the fonts and the pictograms.
+/// Opens the fonts, the pictograms and the map.
 struct Drawing {
     text::Fonts fonts;
     ui::Icons icons;
+    std::shared_ptr<const content::MapData> map;
 };
 base::Result<Drawing> load_drawing(const std::filesystem::path& assets);
 

@@ -99,7 +99,9 @@ void Presenter::handle(const ui::PointerEvent& event) {
     const ui::Node* under = ui::target_at(m_ui.semantics(), event.position, page);
     const bool over_page = page.contains(event.position) && (under == nullptr || under->region == ui::Region::page);
     const bool page_shown = !m_ui.semantics().empty() && m_ui.semantics().front().region != ui::Region::overlay;
-    ui::Under kind = over_page && page_shown && m_scroll.scrollable() ? ui::Under::scrollable : ui::Under::fixed;
+    const bool over_map = over_page && map_at(event.position) != nullptr;
+    const bool moves = over_page && page_shown && (over_map || m_scroll.scrollable());
+    ui::Under kind = moves ? ui::Under::scrollable : ui::Under::fixed;
     if (under != nullptr && is_key(*under)) {
         kind = ui::Under::key;
     }
@@ -107,16 +109,18 @@ void Presenter::handle(const ui::PointerEvent& event) {
 
     if (std::holds_alternative<ui::Pressed>(gesture)) {
         m_scroll.stop();
+        m_dragged_map = over_map ? event.position : std::optional<base::Point>();
         m_pressed = under != nullptr ? under->id : std::string();
         m_lit = m_pressed;
         m_stale = m_stale || under != nullptr;
     } else if (const auto* dragged = std::get_if<ui::Dragged>(&gesture)) {
-        m_scroll.drag(dragged->by);
-        apply(session::Touched{});
+        drag(*dragged);
         m_pressed.clear();
         m_lit.clear();
     } else if (const auto* flung = std::get_if<ui::Flung>(&gesture)) {
-        m_scroll.fling(flung->velocity, m_clock.monotonic());
+        if (!m_dragged_map) {
+            m_scroll.fling(flung->velocity, m_clock.monotonic());
+        }
         apply(session::Touched{});
     } else if (const auto* tapped = std::get_if<ui::Tapped>(&gesture)) {
         const std::string began = std::exchange(m_pressed, {});
@@ -130,6 +134,27 @@ void Presenter::handle(const ui::PointerEvent& event) {
         m_stale = m_stale || lit != m_lit;
         m_lit = std::move(lit);
     }
+}
+
+const ui::Node* Presenter::map_at(base::Point position) const {
+    const ui::Semantics& list = m_ui.semantics();
+    const auto found = std::find_if(list.begin(), list.end(), [&](const ui::Node& node) {
+        return node.pan && node.region == ui::Region::page && node.rect.contains(position);
+    });
+    return found == list.end() ? nullptr : &*found;
+}
+
+void Presenter::drag(const ui::Dragged& dragged) {
+    // The map that the finger took hold of moves, even when the finger has left it by now.
+    const ui::Node* map = m_dragged_map ? map_at(*m_dragged_map) : nullptr;
+    if (map == nullptr) {
+        m_scroll.drag(dragged.by);
+        apply(session::Touched{});
+        return;
+    }
+    const ui::Pan& pan = *map->pan;
+    apply(session::MoveMap{{pan.centre.latitude + static_cast<double>(dragged.by) * pan.per_px.latitude,
+                            pan.centre.longitude - static_cast<double>(dragged.across) * pan.per_px.longitude}});
 }
 
 void Presenter::tap(const ui::Tapped& tapped, const std::string& began) {

@@ -74,6 +74,9 @@ class Presenter {
     void apply(const session::Action& action);
     /// `began`: id of the target under the finger when it went down.
     void tap(const ui::Tapped& tapped, const std::string& began);
+    /// The map whose area has this point; null when there is none.
+    [[nodiscard]] const ui::Node* map_at(base::Point position) const;
+    void drag(const ui::Dragged& dragged);
     void build();
 
     const content::Content& m_content;
@@ -89,13 +92,14 @@ class Presenter {
     content::Nearby m_nearby;
     ui::Gestures m_gestures;
     ui::Scroll m_scroll;
-    std::map<std::size_t, float> m_offsets;  ///< scroll positions of the pages below, by their place in the trail
-    std::string m_pressed;                   ///< id of the target on which the finger went down
-    std::string m_lit;                       ///< the same while the finger is on it: drawn as pressed
-    const ui::Frame* m_frame = nullptr;      ///< the last one built; the canvas owns it
-    std::size_t m_prepared = 0;              ///< languages of which prepare() has loaded the locale data
-    bool m_stale = true;                     ///< the state has changed since the last build
-    bool m_unseen = true;                    ///< what was built last has not been given out to be drawn
+    std::map<std::size_t, float> m_offsets;    ///< scroll positions of the pages below, by their place in the trail
+    std::string m_pressed;                     ///< id of the target on which the finger went down
+    std::string m_lit;                         ///< the same while the finger is on it: drawn as pressed
+    std::optional<base::Point> m_dragged_map;  ///< where the finger that is down took hold of a map
+    const ui::Frame* m_frame = nullptr;        ///< the last one built; the canvas owns it
+    std::size_t m_prepared = 0;                ///< languages of which prepare() has loaded the locale data
+    bool m_stale = true;                       ///< the state has changed since the last build
+    bool m_unseen = true;                      ///< what was built last has not been given out to be drawn
 };
 
 }  // namespace terminal

@@ -77,7 +77,7 @@ base::Result<base::Done> draw_once(const Options& options) {
                          options.contrast,
                          options.reach,
                          options.time_outs,
-                         {place_of(options, content), {}, origin_of(options, content)}},
+                         {place_of(options, content), {}, origin_of(options, content), drawing.value().map}},
                         std::move(state));
     presenter.draw();
     for (int i = 0; i < options.more; ++i) {

@@ -195,6 +195,10 @@ class Triangle {
         for (int y = top; y < bottom; ++y) {
             const auto [begin, end] = span(y, clip);
             std::uint32_t* row = target.row(y);
+            if (page == nullptr && m_flat && m_colors[0].alpha == 255) {
+                std::fill(row + begin, row + std::max(begin, end), pixel_of(m_colors[0]));
+                continue;
+            }
             for (int x = begin; x < end; ++x) {
                 draw_pixel(row[x], x, y, page);
             }

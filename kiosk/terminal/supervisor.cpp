@@ -170,14 +170,14 @@ class Supervisor {
     void start(const Route& route) {
         const Route wanted = m_library.usable() ? route : Route{Screen::staff};
         screens::Finder& finder = m_library.finder(m_clock->wall().date);
-        const Preloaded preloaded{
-            m_library.content(),
-            m_drawing.fonts,
-            m_drawing.icons,
-            m_options,
-            m_trace,
-            {place_of(m_options, m_library.content()), m_library.errors(), origin_of(m_options, m_library.content())},
-            finder};
+        const Preloaded preloaded{m_library.content(),
+                                  m_drawing.fonts,
+                                  m_drawing.icons,
+                                  m_options,
+                                  m_trace,
+                                  {place_of(m_options, m_library.content()), m_library.errors(),
+                                   origin_of(m_options, m_library.content()), m_drawing.map},
+                                  finder};
         m_next = Child::start([&](int pipe) { return run_session(preloaded, wanted, m_position, pipe); });
         if (!m_next) {
             m_err << "kiosk: the system has no room for another process\n";

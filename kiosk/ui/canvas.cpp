@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -229,6 +230,36 @@ void Canvas::text(const text::Layout& layout, base::Point origin, base::Color co
                                {left + static_cast<float>(slot.width), upper + static_cast<float>(slot.height)},
                                {slot.u0, slot.v0}, {slot.u1, slot.v1}, ink);
     }
+}
+
+void Canvas::triangles(std::span<const base::Point> points, std::span<const std::uint16_t> indices, base::Color color) {
+    ImDrawList& list = *m_implementation->list;
+    list.PushTextureID(texture_of(solid_page));
+    list.PrimReserve(static_cast<int>(indices.size()), static_cast<int>(points.size()));
+    const auto first = static_cast<unsigned>(list._VtxCurrentIdx);
+    const base::Point white = m_implementation->atlas.white();
+    for (const std::uint16_t index : indices) {
+        list.PrimWriteIdx(static_cast<ImDrawIdx>(first + index));
+    }
+    for (const base::Point& point : points) {
+        list.PrimWriteVtx({point.x, point.y}, {white.x, white.y}, packed(color));
+    }
+    list.PopTextureID();
+}
+
+void Canvas::line(std::span<const base::Point> points, base::Color color, float thickness) {
+    std::vector<ImVec2> path;
+    path.reserve(points.size());
+    for (const base::Point& point : points) {
+        path.emplace_back(point.x, point.y);
+    }
+    m_implementation->list->AddPolyline(path.data(), static_cast<int>(path.size()), packed(color), 0, thickness);
+}
+
+void Canvas::ring(base::Point center, float radius, base::Color color, float thickness) {
+    // So many sides that none is longer than 4 px: large rings must not look like polygons.
+    const int sides = std::clamp(static_cast<int>(radius * 1.6F), 24, 512);
+    m_implementation->list->AddCircle({center.x, center.y}, radius, packed(color), sides, thickness);
 }
 
 void Canvas::push_clip(const base::Rect& rect) {

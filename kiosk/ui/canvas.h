@@ -7,7 +7,9 @@
 #include "ui/draw_data.h"
 #include "ui/glyph_atlas.h"
 
+#include <cstdint>
 #include <memory>
+#include <span>
 
 namespace ui {
 
@@ -34,6 +36,12 @@ class Canvas {
     void shadow(const base::Rect& rect, float radius, float blur, float offset, base::Color color);
     /// A paragraph with its top left corner at `origin`.
     void text(const text::Layout& layout, base::Point origin, base::Color color);
+
+    /// Filled triangles, opaque, with straight edges: three indices of `points` each. At most 65535 points.
+    void triangles(std::span<const base::Point> points, std::span<const std::uint16_t> indices, base::Color color);
+    /// A line through these points.
+    void line(std::span<const base::Point> points, base::Color color, float thickness);
+    void ring(base::Point center, float radius, base::Color color, float thickness);
 
     void push_clip(const base::Rect& rect);
     void pop_clip();

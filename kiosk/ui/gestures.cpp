@@ -47,9 +47,10 @@ Gesture Gestures::handle(const PointerEvent& event, Under under) {
             const auto passed = static_cast<float>(std::max<std::int64_t>(1, event.time - m_touch->last_time));
             // Two thirds of the newest speed: quick to follow the finger, not thrown off by one event.
             m_touch->velocity += (by / passed - m_touch->velocity) * 0.66F;
+            const float across = event.position.x - m_touch->last.x;
             m_touch->last = event.position;
             m_touch->last_time = event.time;
-            return Dragged{by};
+            return Dragged{by, across};
         }
         case PointerEvent::Kind::release: {
             if (!m_touch) {

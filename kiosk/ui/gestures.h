@@ -26,9 +26,10 @@ struct Tapped {
     base::Point pressed;
     base::Point released;
 };
-/// The finger drags what is under it: by so many px, downwards positive.
+/// The finger drags what is under it: by so many px, downwards and to the right positive.
 struct Dragged {
     float by = 0;
+    float across = 0;
 };
 /// The finger let go while dragging: velocity in px/ms, downwards positive, 0 when it stood still.
 struct Flung {

@@ -18,6 +18,12 @@ enum class Role { text, heading, button, image, progress, status };
 /// Which part of the screen a node belongs to. Only the page scrolls.
 enum class Region { header, page, footer, overlay };
 
+/// How a map moves under the finger.
+struct Pan {
+    content::Position centre;  ///< the place in the middle now
+    content::Position per_px;  ///< degrees a pixel, northwards and eastwards
+};
+
 /// One thing on the screen. Texts carry their colours; targets carry their action.
 struct Node {
     std::string id;  ///< unique on the screen
@@ -31,6 +37,7 @@ struct Node {
     std::string state;  ///< "", "pressed", "disabled", "chosen"
     std::optional<session::Action> action;
     bool scrolls_page = false;  ///< the "More" button: acts on the view, not on the session
+    std::optional<Pan> pan;     ///< of a map: a finger that drags here moves it
     int parent = -1;            ///< index of the target this lies in; -1: none
 
     // Of a text: how it is drawn, so that a test can compute what a visitor can read.

@@ -30,8 +30,12 @@ struct Palette {
     base::Color danger_tint;
     base::Color danger_ink;  ///< text on danger_tint
     base::Color danger_line;
-    base::Color mark;         ///< behind words that were looked for; ink and ink_soft on it reach the text contrast
-    base::Color mark_line;    ///< below them
+    base::Color mark;       ///< behind words that were looked for; ink and ink_soft on it reach the text contrast
+    base::Color mark_line;  ///< below them
+    base::Color water;      ///< of a map; text stands on it and on `land`
+    base::Color land;
+    base::Color abroad;       ///< land that is not on the map's subject
+    base::Color coast;        ///< edges of land, and borders
     base::Color shadow;       ///< with alpha
     base::Color attract_top;  ///< the attract screen is a gradient
     base::Color attract_bottom;
@@ -84,6 +88,10 @@ bool is_bold(TextRole role);
 /// How much the line height of a role differs from that of body text: titles are tighter.
 float line_height_factor(TextRole role);
 
+// A code for cameras is black on white in every theme: readers need the contrast, and some know no light on dark.
+constexpr base::Color code_dark = base::rgb(0x000000);
+constexpr base::Color code_light = base::rgb(0xFFFFFF);
+
 // Lengths, in millimetres on the glass.
 namespace length {
 using namespace base::literals;
@@ -102,6 +110,10 @@ constexpr base::Mm rail_width = 50_mm;     ///< landscape: the footer's buttons 
 constexpr base::Mm landscape_header_height = 27_mm;
 constexpr base::Mm pictogram = 32_mm;        ///< circle on tiles and titles
 constexpr base::Mm pictogram_small = 25_mm;  ///< circle on cards
+constexpr base::Mm code_module =
+    1.4_mm;  ///< least side of a code's module: a telephone 50 cm away still sees each (0.16 degrees)
+constexpr base::Mm code_side = 50_mm;        ///< least side of a whole code: a tenth of the distance
+constexpr base::Mm code_most_side = 110_mm;  ///< larger ones do not fit into a camera held near
 }  // namespace length
 
 }  // namespace ui

@@ -174,6 +174,14 @@ void Ui::stroke(const base::Rect& rect, base::Color color, float radius, base::M
     m_canvas.stroke(rect, color, radius, px(thickness));
 }
 
+void Ui::line(std::span<const base::Point> points, base::Color color, base::Mm thickness) {
+    m_canvas.line(points, color, px(thickness));
+}
+
+void Ui::ring(base::Point center, float radius, base::Color color, base::Mm thickness) {
+    m_canvas.ring(center, radius, color, px(thickness));
+}
+
 void Ui::icon(std::string_view name, base::Point center, float size, base::Color color) {
     text::Paragraph paragraph;
     paragraph.text = m_icons.character(name);

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -98,6 +99,11 @@ class Ui {
     }
     void stroke(const base::Rect& rect, base::Color color, float radius, base::Mm thickness);
     void circle(base::Point center, float radius, base::Color color) { m_canvas.circle(center, radius, color); }
+    void triangles(std::span<const base::Point> points, std::span<const std::uint16_t> indices, base::Color color) {
+        m_canvas.triangles(points, indices, color);
+    }
+    void line(std::span<const base::Point> points, base::Color color, base::Mm thickness);
+    void ring(base::Point center, float radius, base::Color color, base::Mm thickness);
     /// A pictogram centred in a square of `size` px.
     void icon(std::string_view name, base::Point center, float size, base::Color color);
     /// A pictogram in its tinted circle, filling the square `rect`.

@@ -279,7 +279,7 @@ void button(Ui& ui, const Button& button, const base::Rect& rect) {
     const float radius = std::min(ui.px(12_mm), rect.height / 2);
     const bool primary = button.emphasis == Emphasis::primary;
     const Colors colors = primary ? Colors{palette.on_primary, palette.primary} : ui.on_card();
-    const bool pressed = ui.begin_target(button.id, rect, button.label, button.action);
+    const bool pressed = ui.begin_target(button.id, rect, button.label, button.action, button.state);
     ui.fill(rect, colors.ground, radius);
     if (!primary) {
         ui.stroke(rect, button.emphasis == Emphasis::plain ? palette.ink : palette.line, radius, 0.6_mm);

@@ -49,6 +49,7 @@ struct Button {
     content::Phrase label;
     session::Action action;
     Emphasis emphasis = Emphasis::plain;
+    std::string state = {};  ///< in the semantics: "chosen" of the one of several that holds
 };
 float button_height(Ui& ui, const Button& button, float width);
 void button(Ui& ui, const Button& button, const base::Rect& rect);

@@ -43,13 +43,36 @@ TEST_CASE("every route of a content is read back as it is written, once, and exi
                                  "help/line",
                                  "search",
                                  "place",
+                                 "place/map",
                                  "lines",
+                                 "handover/phone/line",
+                                 "handover/contact/line",
+                                 "handover/text/line",
+                                 "handover/write/line",
+                                 "map",
+                                 "map?category=legal",
+                                 "map?category=medical",
+                                 "near",
                                  "cover",
                                  "idle"}) {
         CAPTURE(expected);
         CHECK(seen.contains(expected));
     }
-    CHECK(seen.size() == 20);
+    CHECK(seen.size() == 29);
+}
+
+TEST_CASE("a handover names a form and a point that has something for it") {
+    const content::Content content = sample::content();
+    const Route route = sample::route("handover/phone/line");
+    CHECK(session::handover_of(route)->kind == content::Handover::phone);
+    CHECK(session::handover_of(route)->point == "line");
+    CHECK(session::handover_route(content::Handover::phone, "line") == route);
+    CHECK_FALSE(session::handover_of(sample::route("help/line")).has_value());
+    for (const char* wrong :
+         {"handover/phone/desk", "handover/web/line", "handover/fax/line", "handover/phone", "handover/phone/nobody"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(session::check_route(sample::route(wrong), content).ok());
+    }
 }
 
 TEST_CASE("answers of a check are part of its route") {

@@ -55,6 +55,7 @@ content::Content content() {
         point.id = id;
         content.help[id] = point;
     }
+    content.help["line"].phones = {{"0800-2000", "", {}}};
     return content;
 }
 

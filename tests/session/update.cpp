@@ -81,6 +81,17 @@ TEST_CASE("pages stack up and go back one by one; home clears the stack") {
     CHECK(trail(after(state, {GoBack{}, GoBack{}, GoBack{}, GoBack{}, GoBack{}}, now(2))) == "home");
 }
 
+TEST_CASE("another form of a handover takes the place of the first: back leads to the help point") {
+    const content::Content content = sample::content();
+    const auto now = sample::at(content, 0);
+    session::State state = session::state_at(sample::route("help/line"), "nl", content, now.now);
+    state = sample::after(
+        state,
+        {session::Open{sample::route("handover/phone/line")}, session::Open{sample::route("handover/text/line")}}, now);
+    CHECK(sample::trail(state) == "help/line > handover/text/line");
+    CHECK(sample::trail(sample::after(state, {session::GoBack{}}, now)) == "help/line");
+}
+
 TEST_CASE("back from a page without a way there leads home, but not from the first pages") {
     CHECK(trail(update(at_route("topic/pay"), GoBack{}, now(1))) == "home");
     CHECK(trail(update(at_route("home"), GoBack{}, now(1))) == "home");
@@ -386,4 +397,32 @@ TEST_CASE("wishes are turned on and off on a list of help points, and begin it a
     CHECK(sample::after(state, {session::Leave{}}, now).wishes.empty());
     CHECK(session::to_string(session::ToggleWish{content::Wish::no_id}) == "wish:no_id");
     CHECK(session::to_string(session::ChooseTown{"utrecht"}) == "town:utrecht");
+}
+
+TEST_CASE("a map is moved and zoomed within its limits, and opens as new each time") {
+    const content::Content content = sample::content();
+    const auto now = sample::at(content, 0);
+    session::State state = session::state_at(sample::route("home"), "nl", content, now.now);
+    CHECK(sample::after(state, {session::ZoomIn{}, session::MoveMap{{52, 5}}}, now).map == session::MapView{});
+
+    state = sample::after(state, {session::Open{sample::route("map")}, session::ZoomOut{}}, now);
+    CHECK(state.map.zoom == 0);
+    state = sample::after(state, {session::OpenCluster{{52, 5}, 3}}, now);
+    CHECK(state.map.zoom == 3);
+    CHECK(state.map.centre == content::Position{52, 5});
+    state = sample::after(state, {session::OpenCluster{{52, 5}, 9}, session::ZoomIn{}}, now);
+    CHECK(state.map.zoom == session::most_zoom);
+    state = sample::after(state, {session::MoveMap{{60, 0}}}, now);
+    CHECK(state.map.centre ==
+          content::Position{content::country_north_east.latitude, content::country_south_west.longitude});
+    state = sample::after(state, {session::ChoosePin{{"line", "desk"}}}, now);
+    CHECK(state.map.chosen == std::vector<std::string>{"line", "desk"});
+    CHECK(sample::after(state, {session::ChoosePin{{"nobody"}}}, now).map == state.map);
+
+    // A help point and back: the map is as it was. Another map is new.
+    const session::State back =
+        sample::after(state, {session::Open{sample::route("help/line")}, session::GoBack{}}, now);
+    CHECK(back.map == state.map);
+    CHECK(sample::after(back, {session::Open{sample::route("near")}}, now).map == session::MapView{});
+    CHECK(sample::after(back, {session::Leave{}}, now).map == session::MapView{});
 }

@@ -83,6 +83,38 @@ TEST_CASE("every screen keeps the rules: within low reach, at a named place") {
     walk(look, {TextSize::standard});
 }
 
+// A map has as many faces as there are ways to move it: these are the crowded ones.
+TEST_CASE("maps keep the rules however they are zoomed, with a pin touched, and around a terminal") {
+    rules::Faults faults;
+    for (const stage::Panel& panel : {stage::portrait, stage::landscape, stage::small_landscape}) {
+        Look look{panel};
+        look.origin = content::Origin{{52.3667, 4.905}, content::LocationPrecision::exact};
+        Stage stage(look);
+        for (const content::Language& language : stage::world().content.languages) {
+            for (const TextSize size : sizes) {
+                stage.set_text_size(size);
+                for (const char* name : {"map", "map?category=legal", "near"}) {
+                    for (int zoom = 0; zoom <= session::most_zoom; ++zoom) {
+                        faults.on(std::string(name) + " zoom " + std::to_string(zoom) + " " +
+                                  name_of(stage::route(name), language.tag, stage.look()));
+                        session::State state = stage::state_of(stage::route(name), language.tag, stage.clock());
+                        state.map.zoom = zoom;
+                        state.map.centre = content::Position{52.37, 4.9};
+                        if (zoom % 2 == 1) {
+                            state.map.chosen = {"red-cross-amsterdam", "police-amsterdam"};
+                        }
+                        stage.show(state);
+                        rules::check_screen(stage, faults);
+                        stage.show_end(state);
+                        rules::check_end(stage, faults);
+                    }
+                }
+            }
+        }
+    }
+    CHECK_MESSAGE(faults.none(), faults.text());
+}
+
 // Colours depend on the theme alone, not on sizes or places, so one size and one orientation stand for all.
 TEST_CASE("every text on every screen has the contrast of its theme, and its characters") {
     rules::Faults faults;

@@ -45,6 +45,8 @@ const std::vector<Golden>& goldens() {
         {"topic-offers-uk", "topic/offers", "uk", look(coarse_portrait)},
         {"check-my-work-ti", "check/my-work?answers=y", "ti", look(stage::portrait)},
         {"help-comensha-en", "help/comensha", "en", look(stage::portrait)},
+        {"map-legal-ar", "map?category=legal", "ar", look(coarse_portrait)},
+        {"handover-text-ti", "handover/text/comensha", "ti", look(coarse_portrait)},
         {"attract-ar", "attract", "ar", look(stage::portrait)},
         {"cover-nl", "cover", "nl", look(stage::portrait)},
         {"idle-ru", "idle", "ru", look(stage::portrait)},

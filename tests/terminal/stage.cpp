@@ -22,15 +22,21 @@ const World& world() {
         REQUIRE(content.content.has_value());
         auto drawing = terminal::load_drawing(root / "assets");
         REQUIRE_MESSAGE(drawing.ok(), (drawing.ok() ? "" : drawing.error().message));
-        return World{std::move(*content.content), std::move(drawing.value().fonts), std::move(drawing.value().icons)};
+        return World{std::move(*content.content), std::move(drawing.value().fonts), std::move(drawing.value().icons),
+                     drawing.value().map};
     }();
     return loaded;
 }
 
 terminal::PresenterSettings presenter_settings(const Look& look) {
-    return {
-        look.panel.px, look.panel.scale(), look.text_size, look.contrast, look.reach, {}, {look.place, {}, look.origin},
-        &finder()};
+    return {look.panel.px,
+            look.panel.scale(),
+            look.text_size,
+            look.contrast,
+            look.reach,
+            {},
+            {look.place, {}, look.origin, world().map},
+            &finder()};
 }
 
 session::Route route(std::string_view text) {
@@ -120,7 +126,7 @@ Stage::Stage(Look look)
       m_ui(m_canvas, m_engine, world().icons, world().content),
       m_wordings(world().content, m_clock.wall().date),
       m_nearby(world().content),
-      m_site{m_look.place, {}, m_look.origin} {}
+      m_site{m_look.place, {}, m_look.origin, world().map} {}
 
 void Stage::draw(const session::State& state) {
     const session::Surroundings surroundings{world().content, {}, m_clock.monotonic()};

@@ -38,6 +38,7 @@ struct World {
     content::Content content;
     text::Fonts fonts;
     ui::Icons icons;
+    std::shared_ptr<const content::MapData> map;
 };
 const World& world();
 

@@ -1,0 +1,213 @@
+#include "screens/handover.h"
+
+#include "content/handover.h"
+#include "content/qr_code.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+using content::Handover;
+using namespace base::literals;
+using ui::TextRole;
+
+namespace {
+
+struct Form {
+    std::string_view icon;
+    std::string_view word;
+    std::string_view hint;  ///< what the telephone does with it
+};
+
+Form form_of(Handover kind) {
+    switch (kind) {
+        case Handover::phone:
+            return {"phone", "take_phone", "take_phone_hint"};
+        case Handover::contact:
+            return {"card-account-details", "take_contact", "take_contact_hint"};
+        case Handover::text:
+            return {"message-text", "take_text", "take_text_hint"};
+        case Handover::web:
+            return {"web", "take_web", "take_web_hint"};
+        case Handover::write:
+            break;
+    }
+    return {"pencil", "take_write", "take_write_hint"};
+}
+
+/// Px of a module's side: whole, so that every edge is sharp. Never more than fits into `width`.
+float module_px(const ui::Ui& ui, const content::QrCode& code, float width) {
+    const auto modules = static_cast<float>(code.size + 2 * content::quiet_zone);
+    const base::PixelScale& scale = ui.settings().scale;
+    const float legible = std::ceil(
+        std::max(scale.px(ui::length::code_module), scale.px(ui::length::code_side) / static_cast<float>(code.size)));
+    const float large = std::floor(scale.px(ui::length::code_most_side) / modules);
+    return std::max(1.0F, std::min(std::max(legible, large), std::floor(width / modules)));
+}
+
+/// The code in the middle of the column, with its quiet zone.
+void draw_code(const View& view, ui::Ui& ui, ui::Column& column, const content::QrCode& code) {
+    const float module = module_px(ui, code, column.width());
+    const float side = module * static_cast<float>(code.size + 2 * content::quiet_zone);
+    ui.block_top(column.y());
+    const base::Rect whole = column.take(side);
+    const base::Rect square{std::round(whole.x + (whole.width - side) / 2), std::round(whole.y), side, side};
+    ui.fill(square, ui::code_light);
+    if (!(ui.palette().ground == ui::code_light)) {
+        ui.stroke(square.inset(-ui.px(ui::length::border)), ui.palette().line, 0, ui::length::border);
+    }
+    const float margin = module * static_cast<float>(content::quiet_zone);
+    for (int row = 0; row < code.size; ++row) {
+        for (int first = 0; first < code.size;) {
+            int end = first;
+            while (end < code.size && code.at(end, row)) {
+                ++end;
+            }
+            if (end > first) {
+                ui.fill({square.x + margin + module * static_cast<float>(first),
+                         square.y + margin + module * static_cast<float>(row), module * static_cast<float>(end - first),
+                         module},
+                        ui::code_dark);
+            }
+            first = end + 1;
+        }
+    }
+    const content::Phrase label = view.word("take_code");
+    ui::Node node;
+    node.id = "code";
+    node.role = ui::Role::image;
+    node.label = label.text;
+    node.language = label.language;
+    node.direction = label.direction;
+    node.rect = square;
+    ui.describe(node);
+}
+
+constexpr base::Mm most_digits_em = 42_mm;  ///< larger ones would not be read faster
+
+/// Words as large as one line of `width` carries them.
+ui::Words huge(ui::Ui& ui, const content::Phrase& phrase, float width) {
+    const base::PixelScale& scale = ui.settings().scale;
+    const float whole = scale.px(ui::em(TextRole::clock, ui.settings().text_size));
+    const float natural = ui.words(phrase, TextRole::clock, 0).width();
+    const float factor = std::min(scale.px(most_digits_em) / whole, 0.98F * width / std::max(1.0F, natural));
+    // A long name is better broken than small.
+    const float least = scale.px(ui::em(TextRole::title, ui.settings().text_size)) / whole;
+    return ui.words(phrase, TextRole::clock, width, text::Align::start, std::max(factor, least));
+}
+
+/// What somebody copies by hand: the numbers first, then the place and the website.
+void draw_large(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
+    const float padding = ui.px(ui::length::card_padding);
+    const float width = column.width() - 2 * padding;
+    std::vector<ui::Words> lines;
+    for (const content::Phone& phone : point.phones) {
+        lines.push_back(huge(ui, view.wording.phone(phone.number), width));
+        const content::Phrase abroad = view.wording.phone_international(phone.number);
+        if (!abroad.empty()) {
+            lines.push_back(ui.words(view.word("from_abroad"), TextRole::secondary, width));
+            lines.push_back(ui.fit(abroad, TextRole::figure, width, 1));
+        }
+    }
+    if (point.location_precision != content::LocationPrecision::national && !point.address.city.empty()) {
+        const std::string town = point.address.postal_code.empty()
+                                     ? point.address.city
+                                     : point.address.postal_code + " " + point.address.city;
+        for (const std::string& line : {point.address.street, town}) {
+            if (!line.empty()) {
+                lines.push_back(ui.fit(view.wording.verbatim(line), TextRole::title, width, 2));
+            }
+        }
+    }
+    for (const std::string& address : {point.url, point.email}) {
+        if (!address.empty()) {
+            lines.push_back(ui.fit(view.wording.verbatim(shown_address(address)), TextRole::title, width, 3));
+        }
+    }
+    const float gap = ui.px(2_mm);
+    float height = -gap;
+    for (const ui::Words& words : lines) {
+        height += words.height() + gap;
+    }
+    ui.block_top(column.y());
+    const base::Rect card = column.take(height + 2 * padding);
+    ui.card(card);
+    base::Rect rest = card.inset(padding);
+    for (const ui::Words& words : lines) {
+        ui.draw(words, ui::cut_top(rest, words.height(), gap), ui.on_card());
+    }
+}
+
+/// The other forms there are, as buttons two beside each other where their words fit.
+void choices(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point, Handover chosen) {
+    std::vector<ui::Button> buttons;
+    for (const Handover kind : content::handovers(point)) {
+        const Form form = form_of(kind);
+        const bool is_chosen = kind == chosen;
+        buttons.push_back({"take-" + std::string(content::to_string(kind)), std::string(form.icon),
+                           view.word(form.word), session::Open{session::handover_route(kind, point.id)},
+                           is_chosen ? ui::Emphasis::primary : ui::Emphasis::plain, is_chosen ? "chosen" : ""});
+    }
+    const float gap = ui.px(4_mm);
+    const float em = ui.settings().scale.px(ui::em(TextRole::button, ui.settings().text_size));
+    constexpr float least_em = 11;  // Two words beside the pictogram.
+    const std::size_t columns = (column.width() - gap) / 2 >= em * least_em ? 2 : 1;
+    const float width = columns == 2 ? std::floor((column.width() - gap) / 2) : column.width();
+    for (std::size_t first = 0; first < buttons.size(); first += columns) {
+        const std::size_t end = std::min(buttons.size(), first + columns);
+        float height = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            height = std::max(height, ui::button_height(ui, buttons[i], width));
+        }
+        if (first > 0) {
+            column.take(gap);
+        }
+        ui.block_top(column.y());
+        base::Rect line = column.take(height);
+        for (std::size_t i = first; i < end; ++i) {
+            ui::button(ui, buttons[i], ui::cut_start(ui, line, width, gap));
+        }
+    }
+}
+
+}  // namespace
+
+float handover(const View& view, ui::Ui& ui, const base::Rect& area) {
+    const auto target = session::handover_of(view.page().route);
+    const content::HelpPoint* point = target ? view.content.help_point(target->point) : nullptr;
+    if (point == nullptr) {
+        return 0;
+    }
+    const Form form = form_of(target->kind);
+    ui::Column column(ui, area);
+    page_title(ui, column, "qrcode", ui.palette().help, view.word("take_title"));
+    column.space(2_mm);
+    column.words(help_title(view, *point), TextRole::heading, ui.on_ground(), "point");
+    column.space(ui::length::gap);
+
+    base::Rect main{area.x, column.y(), area.width, 0};
+    base::Rect side = main;
+    const bool beside = ui.landscape() && target->kind != Handover::write;
+    if (beside) {
+        side = ui::cut_end(ui, main, std::floor(area.width / 2), ui.px(ui::length::gap));
+    }
+    ui::Column first(ui, main);
+    const std::string text = content::payload(target->kind, *point, view.wording, view.wall.date);
+    if (target->kind == Handover::write) {
+        draw_large(view, ui, first, *point);
+    } else if (const auto code = content::qr_code(text)) {
+        draw_code(view, ui, first, code.value());
+    }
+    ui::Column second(ui, beside ? side : base::Rect{area.x, first.y() + ui.px(ui::length::gap), area.width, 0});
+    second.words(view.word(form.hint), TextRole::body, ui.on_ground(), "hint");
+    second.space(3_mm);
+    second.words(view.word("take_warning"), TextRole::body_bold, ui.on_ground(), "warning");
+    second.space(ui::length::gap);
+    choices(view, ui, second, *point, target->kind);
+    return std::max(first.y(), second.y()) - area.y;
+}
+
+}  // namespace screens
