@@ -29,7 +29,7 @@ constexpr std::array<Form, 20> forms{{{"attract", Screen::attract, {}},
                                       {"situation", Screen::situation, {"situation"}},
                                       {"help", Screen::help_list, {"category", "place", "wishes", "page", "situation"}},
                                       {"help/", Screen::help_point, {}},
-                                      {"search", Screen::search, {"q"}},
+                                      {"search", Screen::search, {"q", "keys"}},
                                       {"place", Screen::place, {}},
                                       {"place/map", Screen::town_map, {}},
                                       {"lines", Screen::lines, {}},
@@ -43,7 +43,8 @@ constexpr std::array<Form, 20> forms{{{"attract", Screen::attract, {}},
 constexpr std::string_view known_routes =
     "attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, lesson/ID, lesson/ID?page=N, "
     "situation, help, help?category=ID, help?place=TOWN, help?wishes=open,free, help?page=N, help/ID, search, "
-    "search?q=WORDS, place, place/map, lines, handover/phone|contact|text|web|write/ID, map, map?category=ID, near, "
+    "search?q=WORDS, search?keys=latin|digits, place, place/map, lines, handover/phone|contact|text|web|write/ID, map, "
+    "map?category=ID, near, "
     "near?category=ID, cover, idle or staff (section, topic, home and help also with "
     "?situation=ID)";
 
@@ -118,6 +119,9 @@ bool is_value(std::string_view key, std::string_view value) {
     }
     if (key == "q") {
         return is_typed(value);
+    }
+    if (key == "keys") {
+        return value == "latin" || value == "digits";
     }
     if (key == "wishes") {
         return read_wishes(value).has_value();

@@ -43,7 +43,8 @@ enum class Screen {
 /// "help/comensha", "handover/phone/comensha" (its id is "phone/comensha"). For pictures and tests also a state that a
 /// visitor would come to: "check/my-work?answers=yyn" is the question after yes, yes, no ("-": the first question),
 /// "lesson/signals?page=2" the third page of a lesson, "topic/shelter?situation=asylum" a page as somebody sees it who
-/// said so, "search?q=loon" the search with these words typed (percent-encoded where they need it),
+/// said so, "search?q=loon" the search with these words typed (percent-encoded where they need it) and
+/// "search?keys=latin" with the other letters on its keys,
 /// "help?category=legal&place=utrecht&wishes=open,free&page=1" the second page of places for somebody who said to be in
 /// Utrecht and asks for these wishes.
 struct Route {

@@ -29,6 +29,9 @@ State state_at(const Route& route, std::string language, const content::Content&
     state.situation = route.get("situation");
     state.town = route.get("place");
     state.wishes = read_wishes(route.get("wishes")).value_or(content::Wishes{});
+    if (const std::string_view keys = route.get("keys"); !keys.empty()) {
+        state.keys = keys == "latin" ? Keys::latin : Keys::digits;
+    }
     if (route.screen == Screen::lesson || route.screen == Screen::help_list) {
         const std::string_view page = route.get("page");
         std::from_chars(page.data(), page.data() + page.size(), state.trail.back().step);

@@ -44,6 +44,15 @@ terminal::Image picture_around(Stage& stage, const base::Rect& rect) {
     return image;
 }
 
+code_reader::Gray gray(const terminal::Image& image) {
+    code_reader::Gray picture{image.width, image.height, {}};
+    for (const std::uint32_t pixel : image.pixels) {
+        const unsigned sum = ((pixel >> 16U) & 0xFFU) + ((pixel >> 8U) & 0xFFU) + (pixel & 0xFFU);
+        picture.pixels.push_back(static_cast<std::uint8_t>(sum / 3));
+    }
+    return picture;
+}
+
 /// Shows a form of a point and reads its code; false with a message when it says anything else.
 void check_code(Stage& stage, Handover kind, const content::HelpPoint& point, const std::string& language) {
     const session::Route route = session::handover_route(kind, point.id);
@@ -52,7 +61,7 @@ void check_code(Stage& stage, Handover kind, const content::HelpPoint& point, co
     stage.show(stage::state_of(route, language, stage.clock()));
     const ui::Node* code = code_of(stage);
     REQUIRE(code != nullptr);
-    const std::vector<std::string> read = code_reader::read(picture_around(stage, code->rect));
+    const std::vector<std::string> read = code_reader::read(gray(picture_around(stage, code->rect)));
     REQUIRE(read.size() == 1);
     CHECK(read.front() == expected(kind, point, language));
 }
