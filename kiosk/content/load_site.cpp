@@ -15,18 +15,21 @@ void read_home(Fields& fields, Draft& draft) {
         const std::string section = tile.text("section", Need::optional);
         const std::string check = tile.text("check", Need::optional);
         const bool help = tile.boolean("help", false);
+        const bool lines = tile.boolean("lines", false);
         const HomeTile::Weight weight = tile.boolean("quiet", false) ? HomeTile::Weight::quiet : HomeTile::Weight::tile;
         tile.reject_others();
-        if (tile.is_object() && (section.empty() ? 0 : 1) + (check.empty() ? 0 : 1) + (help ? 1 : 0) != 1) {
-            draft.findings.error(place, R"(a tile is one of {"section": …}, {"check": …} or {"help": true})");
+        if (tile.is_object() &&
+            (section.empty() ? 0 : 1) + (check.empty() ? 0 : 1) + (help ? 1 : 0) + (lines ? 1 : 0) != 1) {
+            draft.findings.error(place,
+                                 R"(a tile is one of {"section": …}, {"check": …}, {"help": true} or {"lines": true})");
         } else if (!section.empty()) {
             draft.refer(Reference::Kind::section, section, place.member("section"));
             draft.content.home.push_back({HomeTile::Kind::section, section, weight});
         } else if (!check.empty()) {
             draft.refer(Reference::Kind::check, check, place.member("check"));
             draft.content.home.push_back({HomeTile::Kind::check, check, weight});
-        } else if (help) {
-            draft.content.home.push_back({HomeTile::Kind::help, {}, weight});
+        } else if (help || lines) {
+            draft.content.home.push_back({help ? HomeTile::Kind::help : HomeTile::Kind::lines, {}, weight});
         }
     }
     if (tiles->empty()) {

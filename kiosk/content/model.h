@@ -219,10 +219,10 @@ struct HelpPoint {
 
 /// A tile of the home screen: a section, a check, or the list of help points.
 struct HomeTile {
-    enum class Kind { section, check, help };
+    enum class Kind { section, check, help, lines };
     enum class Weight { tile, quiet };  ///< quiet: a small line at the end of the screen, for those who look for it
     Kind kind = Kind::section;
-    std::string target{};  ///< section or check id; empty for help
+    std::string target{};  ///< section or check id; empty for the others
     Weight weight = Weight::tile;
 };
 

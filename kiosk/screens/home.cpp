@@ -83,6 +83,15 @@ ui::Tile help_tile(const View& view, const ui::Ui& ui) {
             session::Open{{session::Screen::help_list}}};
 }
 
+ui::Tile lines_tile(const View& view, const ui::Ui& ui) {
+    return {"lines",
+            "phone-in-talk",
+            &ui.palette().help,
+            view.word("lines_title"),
+            view.word("lines_summary"),
+            session::Open{{session::Screen::lines}}};
+}
+
 ui::Tile section_tile(const View& view, const ui::Ui& ui, const content::Section& section) {
     return {"section-" + section.id,
             section.icon,
@@ -96,6 +105,9 @@ ui::Tile section_tile(const View& view, const ui::Ui& ui, const content::Section
 std::optional<ui::Tile> tile_of(const View& view, const ui::Ui& ui, const content::HomeTile& entry) {
     if (entry.kind == content::HomeTile::Kind::help) {
         return help_tile(view, ui);
+    }
+    if (entry.kind == content::HomeTile::Kind::lines) {
+        return lines_tile(view, ui);
     }
     if (const content::Section* section = view.content.section(entry.target);
         section != nullptr && entry.kind == content::HomeTile::Kind::section) {
