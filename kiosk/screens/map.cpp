@@ -48,15 +48,17 @@ bool is_of_towns(const View& view) {
 
 /// The place whose surroundings the page shows; empty on a map of the country.
 std::optional<Position> here_of(const View& view) {
-    return view.page().route.screen == Screen::near ? exact_origin(view) : std::nullopt;
+    return view.page().route.screen == Screen::near ? middle_of_near(view) : std::nullopt;
 }
 
 /// Around a place only points whose street is known: a town's middle would be the wrong way to go.
-bool belongs(const Hit& hit, const std::optional<Position>& here) {
-    if (hit.point->location_precision == LocationPrecision::national) {
-        return false;
+bool belongs(const View& view, const Hit& hit) {
+    const LocationPrecision precision = hit.point->location_precision;
+    if (!here_of(view)) {
+        return precision != LocationPrecision::national;
     }
-    return !here || (hit.km && *hit.km > here_km);
+    const bool exact = precision == LocationPrecision::exact || precision == LocationPrecision::street;
+    return exact && (!hit.km || *hit.km > here_km);
 }
 
 /// What the page shows, in the order of the list: the same points as there.
@@ -70,9 +72,8 @@ std::vector<Mark> marks_of(const View& view) {
     }
     content::Query query = query_of(view, view.page().route.get("category"));
     query.most = view.content.help.size();
-    const std::optional<Position> here = here_of(view);
     for (const Hit& hit : view.nearby.find(query).places) {
-        if (belongs(hit, here)) {
+        if (belongs(view, hit)) {
             marks.push_back({{hit.point->latitude, hit.point->longitude}, &hit, nullptr});
         }
     }
@@ -85,7 +86,14 @@ MapFrame frame_of(const View& view, ui::Ui& ui, const base::Rect& rect) {
         // The name of the outermost ring stands above it.
         const float name = ui.words(view.wording.verbatim("5 km"), TextRole::secondary, 0).height();
         const float radius = std::min(rect.width, rect.height) / 2 - name - ui.px(2_mm);
-        const float fit = radius / static_cast<float>(near_radius_km);
+        float fit = radius / static_cast<float>(near_radius_km);
+        if (const StreetMap* map = street_map_of(view)) {
+            const content::Projection around(*here);
+            const content::Kilometres low = around.to_map(map->south_west);
+            const content::Kilometres high = around.to_map(map->north_east);
+            fit = std::max(rect.width / static_cast<float>(high.east - low.east),
+                           rect.height / static_cast<float>(high.north - low.north));
+        }
         return {rect, view.state.map.centre.value_or(*here), fit * zoom, content::Projection(*here)};
     }
     const content::Projection projection(content::country_centre);
@@ -161,6 +169,20 @@ PinFace face_of(const View& view, const std::vector<Mark>& marks, const Pin& pin
     return face;
 }
 
+bool shows_streets(const View& view) {
+    return here_of(view) && street_map_of(view) != nullptr;
+}
+
+void draw_streets(const View& view, ui::Ui& ui, const MapFrame& frame) {
+    if (!shows_streets(view)) {
+        return;
+    }
+    const StreetMap& map = *street_map_of(view);
+    const base::Point low = frame.at(map.south_west);
+    const base::Point high = frame.at(map.north_east);
+    ui.picture(map.picture, {low.x, high.y, high.x - low.x, low.y - high.y});
+}
+
 void draw_map(const View& view, ui::Ui& ui, const base::Rect& rect, const std::vector<Mark>& marks) {
     const MapFrame frame = frame_of(view, ui, rect);
     std::vector<Position> places;
@@ -173,6 +195,7 @@ void draw_map(const View& view, ui::Ui& ui, const base::Rect& rect, const std::v
     if (here_of(view)) {
         // Our coasts and waters are too coarse for the way to the next street.
         ui.fill(rect, ui.palette().land);
+        draw_streets(view, ui, frame);
     } else {
         draw_land(view, ui, frame);
     }
@@ -188,10 +211,12 @@ void draw_map(const View& view, ui::Ui& ui, const base::Rect& rect, const std::v
         const base::Point at = frame.at(*origin);
         taken.push_back({at.x - side / 2, at.y - side / 2, side, side});
     }
-    if (const std::optional<Position> here = here_of(view)) {
-        draw_rings(view, ui, frame, *here, taken);
+    if (here_of(view) && origin) {
+        draw_rings(view, ui, frame, *origin, taken);
     }
-    draw_towns(view, ui, frame, taken);
+    if (!shows_streets(view)) {
+        draw_towns(view, ui, frame, taken);
+    }
     if (origin) {
         const content::Town* town = view.nearby.town(view.state.town);
         draw_here(ui, frame, *origin, town != nullptr ? view.wording.verbatim(town->name) : view.word("place_here"));
@@ -268,11 +293,12 @@ Below below_of(const View& view, ui::Ui& ui, const std::vector<Mark>& marks) {
         return below;
     }
     for (const Mark& mark : marks) {
-        if (below.rows.size() < nearest_rows && *mark.hit->km <= far_km) {
+        if (below.rows.size() < nearest_rows && mark.hit->km && *mark.hit->km <= far_km) {
             below.rows.push_back(row_of(view, ui, mark));
         }
     }
-    below.hint = below.rows.empty() ? "near_none" : "";
+    const bool none = below.rows.empty();
+    below.hint = !none ? "" : exact_origin(view) ? "near_none" : "map_hint";
     return below;
 }
 
@@ -325,11 +351,19 @@ std::vector<ui::Button> ways_of(const View& view) {
                     {Screen::help_list, here_of(view) ? Screen::map : Screen::near});
 }
 
+content::Phrase source_of(const View& view) {
+    if (!shows_streets(view)) {
+        return view.word("map_source");
+    }
+    // Words of a terminal's own configuration, in the language of those who wrote it.
+    return {street_map_of(view)->credit, view.content.source_language, {}, content::TextState::source};
+}
+
 void draw_end(const View& view, ui::Ui& ui, ui::Column& column) {
     column.space(4_mm);
     draw_ways(ui, column, ways_of(view));
     column.space(3_mm);
-    column.words(view.word("map_source"), TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "source");
+    column.words(source_of(view), TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "source");
 }
 
 /// The map beside title and buttons. Rows of help points need width: without it they stand below both.
@@ -376,7 +410,7 @@ float portrait(const View& view, ui::Ui& ui, const base::Rect& area) {
     column.space(4_mm);
     draw_wishes(view, ui, column);
     const float reserved = reserved_below(view, ui, area.width);
-    const ui::Words source = ui.words(view.word("map_source"), TextRole::secondary, area.width);
+    const ui::Words source = ui.words(source_of(view), TextRole::secondary, area.width);
     float buttons = 0;
     for (const ui::Button& button : ways_of(view)) {
         buttons = std::max(buttons, ui::button_height(ui, button, area.width));

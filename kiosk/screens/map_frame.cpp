@@ -218,6 +218,7 @@ void draw_rings(const View& view, ui::Ui& ui, const MapFrame& frame, const conte
         const base::Rect label{std::round(middle.x - words.width() / 2), std::round(middle.y - radius - words.height()),
                                words.width() + 1, words.height()};
         if (frame.rect.contains(label) && is_free(label, taken)) {
+            ui.fill(label, ui.palette().land);  // Streets may lie below.
             ui.draw(words, {label.x, label.y, words.width(), label.height}, {ui.palette().ink, ui.palette().land},
                     "ring-" + std::string(ring.name));
             taken.push_back(label);

@@ -27,7 +27,7 @@ std::vector<ui::Button> map_ways(const View& view, std::string_view category, st
             buttons.push_back({"to-map", "map", view.word("map_open"), open});
         } else if (screen == Screen::place) {
             buttons.push_back({"to-list", "format-list-bulleted", view.word("map_list"), open});
-        } else if (exact_origin(view)) {
+        } else if (middle_of_near(view)) {
             buttons.push_back({"to-near", "crosshairs-gps", view.word("near_title"), open});
         }
     }

@@ -61,6 +61,22 @@ std::optional<content::Position> exact_origin(const View& view) {
     return exact ? std::optional(origin->position) : std::nullopt;
 }
 
+const StreetMap* street_map_of(const View& view) {
+    const StreetMap* map = view.site.street_map.get();
+    const std::optional<content::Position> origin = exact_origin(view);
+    return map != nullptr && (!origin || map->contains(*origin)) ? map : nullptr;
+}
+
+std::optional<content::Position> middle_of_near(const View& view) {
+    const std::optional<content::Position> origin = exact_origin(view);
+    const StreetMap* map = street_map_of(view);
+    if (origin || map == nullptr) {
+        return origin;
+    }
+    return content::Position{(map->south_west.latitude + map->north_east.latitude) / 2,
+                             (map->south_west.longitude + map->north_east.longitude) / 2};
+}
+
 content::Query query_of(const View& view, std::string_view category) {
     content::Query query;
     query.category = category;

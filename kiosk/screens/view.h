@@ -32,12 +32,26 @@ class Wordings {
     std::map<std::string, content::Wording, std::less<>> m_by_language;
 };
 
+/// A picture of the streets around the terminal, from staff.
+struct StreetMap {
+    std::shared_ptr<const ui::Picture> picture;
+    content::Position south_west;  ///< of the picture's lower left corner
+    content::Position north_east;  ///< of its upper right corner
+    std::string credit;            ///< whose map it is, as its licence asks to say; may be empty
+
+    [[nodiscard]] bool contains(const content::Position& place) const {
+        return place.latitude >= south_west.latitude && place.latitude <= north_east.latitude &&
+               place.longitude >= south_west.longitude && place.longitude <= north_east.longitude;
+    }
+};
+
 /// What the terminal knows of itself and shows.
 struct Site {
     std::string place;                                 ///< name of the place where the terminal stands; may be empty
     std::vector<std::string> problems;                 ///< of the content on the disk, for staff; usually none
     std::optional<content::Origin> origin = {};        ///< where the terminal stands; empty: not known
     std::shared_ptr<const content::MapData> map = {};  ///< the map of the country; null: there is none
+    std::shared_ptr<const StreetMap> street_map = {};  ///< null: there is none
 };
 
 struct View {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,6 +38,15 @@ uniform float page_size;
 out vec4 color;
 void main() {
     color = vec4(vertex_color.rgb, vertex_color.a * texelFetch(page, ivec2(texture_place * page_size), 0).r);
+}
+)";
+
+constexpr const char* picture_source = R"(#version 330 core
+in vec2 texture_place;
+uniform sampler2D page;
+out vec4 color;
+void main() {
+    color = vec4(texture(page, texture_place).rgb, 1.0);
 }
 )";
 
@@ -108,6 +118,10 @@ class GlRenderer::Implementation {
         glDeleteVertexArrays(1, &vertex_array);
         glDeleteProgram(program);
         glDeleteProgram(solid_program);
+        glDeleteProgram(picture_program);
+        for (const auto& [picture, texture] : pictures) {
+            glDeleteTextures(1, &texture);
+        }
     }
 
     void upload(ui::GlyphAtlas& atlas) {
@@ -142,8 +156,33 @@ class GlRenderer::Implementation {
         }
     }
 
+    /// The texture of a picture, made when it is first drawn.
+    GLuint texture_of(const std::shared_ptr<const ui::Picture>& picture) {
+        for (const auto& [known, texture] : pictures) {
+            if (known == picture) {
+                return texture;
+            }
+        }
+        GLuint texture = 0;
+        glGenTextures(1, &texture);
+        glBindTexture(GL_TEXTURE_2D, texture);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_NEAREST);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+        for (std::size_t i = 0; i < picture->levels.size(); ++i) {
+            const ui::PictureLevel& level = picture->levels[i];
+            glTexImage2D(GL_TEXTURE_2D, static_cast<GLint>(i), GL_RGB8, level.width, level.height, 0, GL_BGRA,
+                         GL_UNSIGNED_INT_8_8_8_8_REV, level.pixels.data());
+        }
+        pictures.emplace_back(picture, texture);
+        return texture;
+    }
+
     GLuint program = 0;
     GLuint solid_program = 0;
+    GLuint picture_program = 0;
+    GLint picture_to_clip = -1;
     GLint to_clip = -1;
     GLint solid_to_clip = -1;
     GLint page_size = -1;
@@ -151,6 +190,7 @@ class GlRenderer::Implementation {
     GLuint vertex_buffer = 0;
     GLuint index_buffer = 0;
     std::vector<GLuint> textures;
+    std::vector<std::pair<std::shared_ptr<const ui::Picture>, GLuint>> pictures;
     unsigned generation = 0;
 };
 
@@ -171,6 +211,12 @@ base::Result<GlRenderer> GlRenderer::create() {
         return solid.error();
     }
     implementation->solid_program = solid.value();
+    const base::Result<GLuint> picture = link(picture_source);
+    if (!picture) {
+        return picture.error();
+    }
+    implementation->picture_program = picture.value();
+    implementation->picture_to_clip = glGetUniformLocation(implementation->picture_program, "to_clip");
     implementation->solid_to_clip = glGetUniformLocation(implementation->solid_program, "to_clip");
     implementation->to_clip = glGetUniformLocation(implementation->program, "to_clip");
     implementation->page_size = glGetUniformLocation(implementation->program, "page_size");
@@ -202,6 +248,8 @@ void GlRenderer::draw(const ui::Frame& frame, ui::GlyphAtlas& atlas) {
     glEnable(GL_SCISSOR_TEST);
     glUseProgram(gl.solid_program);
     glUniform2f(gl.solid_to_clip, 2 / frame.size.width, 2 / frame.size.height);
+    glUseProgram(gl.picture_program);
+    glUniform2f(gl.picture_to_clip, 2 / frame.size.width, 2 / frame.size.height);
     glUseProgram(gl.program);
     glUniform2f(gl.to_clip, 2 / frame.size.width, 2 / frame.size.height);
     glBindVertexArray(gl.vertex_array);
@@ -217,13 +265,17 @@ void GlRenderer::draw(const ui::Frame& frame, ui::GlyphAtlas& atlas) {
         const auto right = static_cast<GLint>(command.clip.right());
         const auto bottom = static_cast<GLint>(command.clip.bottom());
         const bool solid = command.page == ui::solid_page;
-        if (right <= left || bottom <= top || (!solid && command.page >= gl.textures.size())) {
+        const bool picture = !solid && command.page >= ui::first_picture;
+        if (right <= left || bottom <= top || (!solid && !picture && command.page >= gl.textures.size())) {
             continue;
         }
         glScissor(left, static_cast<GLint>(frame.size.height) - bottom, right - left, bottom - top);
-        glUseProgram(solid ? gl.solid_program : gl.program);
+        glUseProgram(solid ? gl.solid_program : picture ? gl.picture_program : gl.program);
         if (solid) {
             glDisable(GL_BLEND);
+        } else if (picture) {
+            glDisable(GL_BLEND);
+            glBindTexture(GL_TEXTURE_2D, gl.texture_of(frame.pictures[command.page - ui::first_picture]));
         } else {
             glEnable(GL_BLEND);
             glUniform1f(gl.page_size, static_cast<float>(atlas.pages()[command.page].size));

@@ -65,6 +65,20 @@ Result<base::Size> read_mm(std::string_view option, const std::string& text) {
     return read_size(option, text, least_mm, most_mm, "mm");
 }
 
+constexpr const char* position_form = "must be [latitude, longitude] in degrees, such as [52.0894, 5.1101]";
+/// A picture of more than a town shows no street.
+constexpr double most_street_map_km = 50;
+
+std::optional<content::Position> position_of(const nlohmann::json& value) {
+    const auto within = [&](std::size_t i, double limit) {
+        return value[i].is_number() && std::abs(value[i].get<double>()) <= limit;
+    };
+    if (!value.is_array() || value.size() != 2 || !within(0, 90) || !within(1, 180)) {
+        return std::nullopt;
+    }
+    return content::Position{value[0].get<double>(), value[1].get<double>()};
+}
+
 /// One setting of terminal.json: how it is checked and where it goes.
 class Configuration {
  public:
@@ -94,13 +108,15 @@ class Configuration {
                 }
                 options.place = value.get<std::string>();
             } else if (key == "position") {
-                const auto within = [&](std::size_t i, double limit) {
-                    return value[i].is_number() && std::abs(value[i].get<double>()) <= limit;
-                };
-                if (!value.is_array() || value.size() != 2 || !within(0, 90) || !within(1, 180)) {
-                    return wrong(key, "must be [latitude, longitude] in degrees, such as [52.0894, 5.1101]");
+                options.position = position_of(value);
+                if (!options.position) {
+                    return wrong(key, position_form);
                 }
-                options.position = content::Position{value[0].get<double>(), value[1].get<double>()};
+            } else if (key == "street_map") {
+                Result<base::Done> done = read_street_map(value, options);
+                if (!done) {
+                    return done;
+                }
             } else if (key == "language") {
                 if (!value.is_string()) {
                     return wrong(key, "must be a language tag in quotes, such as \"nl\"");
@@ -123,8 +139,8 @@ class Configuration {
                 }
             } else {
                 return wrong(key,
-                             "is not a setting; use content, fallback_content, place, position, point, language, "
-                             "screen_mm or time_outs_s");
+                             "is not a setting; use content, fallback_content, place, position, point, street_map, "
+                             "language, screen_mm or time_outs_s");
             }
         }
         return base::Done{};
@@ -133,6 +149,42 @@ class Configuration {
  private:
     [[nodiscard]] Error wrong(const std::string& key, const std::string& what) const {
         return Error{m_file.string() + ": /" + key + ": " + what};
+    }
+
+    Result<base::Done> read_street_map(const nlohmann::json& json, Options& options) const {
+        const auto text = [&](const char* key) {
+            const auto found = json.find(key);
+            return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+        };
+        const auto corner = [&](const char* key) {
+            const auto found = json.find(key);
+            return found != json.end() ? position_of(*found) : std::nullopt;
+        };
+        if (!json.is_object()) {
+            return wrong("street_map", "must be an object with picture, south_west, north_east and credit");
+        }
+        for (const auto& [key, value] : json.items()) {
+            if (key != "picture" && key != "south_west" && key != "north_east" && key != "credit") {
+                return wrong("street_map/" + key, "is not a setting; use picture, south_west, north_east or credit");
+            }
+        }
+        if (text("picture").empty()) {
+            return wrong("street_map/picture", "must be a picture's path in quotes");
+        }
+        const std::optional<content::Position> low = corner("south_west");
+        const std::optional<content::Position> high = corner("north_east");
+        if (!low || !high) {
+            return wrong(low ? "street_map/north_east" : "street_map/south_west", position_form);
+        }
+        const bool in_order = low->latitude < high->latitude && low->longitude < high->longitude;
+        if (!in_order || content::kilometres_between(*low, *high) > most_street_map_km) {
+            return wrong("street_map", "its corners must be south-west and north-east, at most 50 km apart");
+        }
+        if (text("credit").empty()) {
+            return wrong("street_map/credit", "must name the map's maker, such as \"© OpenStreetMap contributors\"");
+        }
+        options.street_map = {m_file.parent_path() / text("picture"), *low, *high, text("credit")};
+        return base::Done{};
     }
 
     Result<base::Done> read_time_outs(const nlohmann::json& json, session::TimeOuts& time_outs) const {

@@ -18,6 +18,14 @@ namespace terminal {
 /// Who draws: OpenGL, the processor, or OpenGL only where there is a GPU.
 enum class Renderer { automatic, opengl, software };
 
+/// A picture of the streets around the terminal and the places of its corners.
+struct StreetMapFile {
+    std::filesystem::path picture;
+    content::Position south_west;
+    content::Position north_east;
+    std::string credit;
+};
+
 /// Everything that can be set from outside. Command line over configuration over default.
 struct Options {
     std::filesystem::path content;                          ///< folder content/; i18n/ lies beside it
@@ -34,6 +42,7 @@ struct Options {
     std::string place;                          ///< name of the place, shown in the header
     std::string point;                          ///< id of the help point where the terminal stands; may be empty
     std::optional<content::Position> position;  ///< where the terminal stands; empty: where its help point is
+    std::optional<StreetMapFile> street_map;
     session::TimeOuts time_outs;
     Renderer renderer = Renderer::automatic;
     int more = 0;  ///< for pictures: presses of the "More" button

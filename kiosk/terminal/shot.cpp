@@ -5,6 +5,7 @@
 #include "terminal/presenter.h"
 #include "terminal/session_process.h"
 #include "terminal/software_renderer.h"
+#include "terminal/street_map.h"
 
 #include <fstream>
 #include <memory>
@@ -62,6 +63,10 @@ base::Result<base::Done> draw_once(const Options& options) {
     if (!fits) {
         return fits.error();
     }
+    const auto street_map = load_street_map(options);
+    if (!street_map) {
+        return street_map.error();
+    }
     const base::Size size = options.windowed.value_or(usual_size);
     StillClock clock({1'000'000'000}, wall);
     session::State state =
@@ -70,15 +75,16 @@ base::Result<base::Done> draw_once(const Options& options) {
     if (options.route.screen == session::Screen::attract) {
         state.last_touch = begin_of_turn(options, content, clock.monotonic());
     }
-    Presenter presenter(content, drawing.value().fonts, drawing.value().icons, clock,
-                        {size,
-                         scale_for(size, options.screen_mm),
-                         options.text_size,
-                         options.contrast,
-                         options.reach,
-                         options.time_outs,
-                         {place_of(options, content), {}, origin_of(options, content), drawing.value().map}},
-                        std::move(state));
+    Presenter presenter(
+        content, drawing.value().fonts, drawing.value().icons, clock,
+        {size,
+         scale_for(size, options.screen_mm),
+         options.text_size,
+         options.contrast,
+         options.reach,
+         options.time_outs,
+         {place_of(options, content), {}, origin_of(options, content), drawing.value().map, street_map.value()}},
+        std::move(state));
     presenter.draw();
     for (int i = 0; i < options.more; ++i) {
         presenter.scroll_on();

@@ -154,6 +154,59 @@ void draw(const PixelView& target, const Clip& clip, const ui::AtlasPage* page, 
     }
 }
 
+/// Between two colours: `t` of 256 parts of the second.
+std::uint32_t between(std::uint32_t a, std::uint32_t b, std::uint32_t t) {
+    const std::uint32_t outer = (((a & 0xFF00FFU) * (256 - t) + (b & 0xFF00FFU) * t) >> 8U) & 0xFF00FFU;
+    const std::uint32_t middle = (((a & 0x00FF00U) * (256 - t) + (b & 0x00FF00U) * t) >> 8U) & 0x00FF00U;
+    return outer | middle;
+}
+
+/// Between which two texels of `size` a place (0..1) lies, and how near to the second.
+struct Between {
+    std::size_t first = 0;
+    std::size_t second = 0;
+    std::uint32_t part = 0;  ///< of 256
+};
+
+Between texels(float place, int size) {
+    const float at = std::clamp(place * static_cast<float>(size) - 0.5F, 0.0F, static_cast<float>(size - 1));
+    const auto first = static_cast<int>(at);
+    return {static_cast<std::size_t>(first), static_cast<std::size_t>(std::min(first + 1, size - 1)),
+            static_cast<std::uint32_t>((at - static_cast<float>(first)) * 256)};
+}
+
+/// A whole picture in an upright rectangle, smoothly.
+void draw(const PixelView& target, const Clip& clip, const ui::Picture& picture, const Quad& quad) {
+    const Vertex& a = quad.top_left;
+    const Vertex& c = quad.bottom_right;
+    const int left = std::max(clip.left, first_pixel(a.x));
+    const int right = std::min(clip.right, first_pixel(c.x));
+    const int top = std::max(clip.top, first_pixel(a.y));
+    const int bottom = std::min(clip.bottom, first_pixel(c.y));
+    if (left >= right || picture.levels.empty()) {
+        return;
+    }
+    const float texels_across = static_cast<float>(picture.levels.front().width) / (c.x - a.x);
+    const float texels_down = static_cast<float>(picture.levels.front().height) / (c.y - a.y);
+    const ui::PictureLevel& level = picture.levels[ui::level_for(picture, std::max(texels_across, texels_down))];
+    std::vector<Between> columns;
+    columns.reserve(static_cast<std::size_t>(right - left));
+    for (int x = left; x < right; ++x) {
+        columns.push_back(texels((static_cast<float>(x) + 0.5F - a.x) / (c.x - a.x), level.width));
+    }
+    for (int y = top; y < bottom; ++y) {
+        const Between rows = texels((static_cast<float>(y) + 0.5F - a.y) / (c.y - a.y), level.height);
+        const std::uint32_t* upper = level.pixels.data() + rows.first * static_cast<std::size_t>(level.width);
+        const std::uint32_t* lower = level.pixels.data() + rows.second * static_cast<std::size_t>(level.width);
+        std::uint32_t* pixel = target.row(y) + left;
+        for (const Between& column : columns) {
+            *pixel = between(between(upper[column.first], upper[column.second], column.part),
+                             between(lower[column.first], lower[column.second], column.part), rows.part);
+            ++pixel;
+        }
+    }
+}
+
 double edge(const Vertex& a, const Vertex& b, double x, double y) {
     const double ax = a.x;
     const double ay = a.y;
@@ -289,14 +342,20 @@ void render(const ui::Frame& frame, const std::vector<ui::AtlasPage>& pages, con
                   pixel_of({ground.red, ground.green, ground.blue, 255}));
     }
     for (const ui::DrawCommand& command : frame.commands) {
+        const Clip clip = inside(command.clip, whole);
+        std::span<const std::uint16_t> indices(frame.indices.data() + command.first_index, command.index_count);
+        const Vertex* vertices = frame.vertices.data() + command.first_vertex;
         const bool solid = command.page == ui::solid_page;
+        if (!solid && command.page >= ui::first_picture) {
+            if (const std::optional<Quad> quad = as_quad(indices, vertices)) {
+                draw(target, clip, *frame.pictures.at(command.page - ui::first_picture), *quad);
+            }
+            continue;
+        }
         if (!solid && command.page >= pages.size()) {
             continue;
         }
         const ui::AtlasPage* page = solid ? nullptr : &pages[command.page];
-        const Clip clip = inside(command.clip, whole);
-        std::span<const std::uint16_t> indices(frame.indices.data() + command.first_index, command.index_count);
-        const Vertex* vertices = frame.vertices.data() + command.first_vertex;
         while (indices.size() >= 3) {
             if (const std::optional<Quad> quad = as_quad(indices, vertices)) {
                 draw(target, clip, page, *quad);

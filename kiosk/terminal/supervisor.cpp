@@ -5,6 +5,7 @@
 #include "terminal/content_watch.h"
 #include "terminal/preload.h"
 #include "terminal/session_process.h"
+#include "terminal/street_map.h"
 
 #include <poll.h>
 #include <sys/resource.h>
@@ -147,6 +148,7 @@ class Supervisor {
                 return 1;
             }
         }
+        open_street_map();
         watch_signals();
         start(m_options.route);
         while (!m_exit_code) {
@@ -166,18 +168,32 @@ class Supervisor {
         m_signals = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
     }
 
+    /// The picture of the streets; without it the kiosk goes on, and staff are told.
+    void open_street_map() {
+        base::Result<std::shared_ptr<const screens::StreetMap>> map = load_street_map(m_options);
+        if (map) {
+            m_street_map = std::move(map).value();
+            return;
+        }
+        m_err << "kiosk: " << map.error().message << '\n' << std::flush;
+        m_street_map_problem = map.error().message;
+    }
+
+    [[nodiscard]] screens::Site site() const {
+        screens::Site site{place_of(m_options, m_library.content()), m_library.errors(),
+                           origin_of(m_options, m_library.content()), m_drawing.map, m_street_map};
+        if (!m_street_map_problem.empty()) {
+            site.problems.push_back(m_street_map_problem);
+        }
+        return site;
+    }
+
     /// Starts a session that takes over from the present one as soon as it shows its first frame.
     void start(const Route& route) {
         const Route wanted = m_library.usable() ? route : Route{Screen::staff};
         screens::Finder& finder = m_library.finder(m_clock->wall().date);
-        const Preloaded preloaded{m_library.content(),
-                                  m_drawing.fonts,
-                                  m_drawing.icons,
-                                  m_options,
-                                  m_trace,
-                                  {place_of(m_options, m_library.content()), m_library.errors(),
-                                   origin_of(m_options, m_library.content()), m_drawing.map},
-                                  finder};
+        const Preloaded preloaded{
+            m_library.content(), m_drawing.fonts, m_drawing.icons, m_options, m_trace, site(), finder};
         m_next = Child::start([&](int pipe) { return run_session(preloaded, wanted, m_position, pipe); });
         if (!m_next) {
             m_err << "kiosk: the system has no room for another process\n";
@@ -285,6 +301,8 @@ class Supervisor {
     const Trace& m_trace;
     std::ostream& m_err;
     Drawing m_drawing;
+    std::shared_ptr<const screens::StreetMap> m_street_map;
+    std::string m_street_map_problem;  ///< empty: none
     std::unique_ptr<base::Clock> m_clock;
     Library m_library;
     int m_signals = -1;

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -97,6 +98,7 @@ void Canvas::begin(base::Size size, base::Color background) {
     m_implementation->atlas.begin_frame();
     m_implementation->frame.size = size;
     m_implementation->frame.background = background;
+    m_implementation->frame.pictures.clear();
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = ImVec2(size.width, size.height);
     io.DeltaTime = 1.0F / 60;  // Nothing of ours asks ImGui for time; it only must not be zero.
@@ -260,6 +262,16 @@ void Canvas::ring(base::Point center, float radius, base::Color color, float thi
     // So many sides that none is longer than 4 px: large rings must not look like polygons.
     const int sides = std::clamp(static_cast<int>(radius * 1.6F), 24, 512);
     m_implementation->list->AddCircle({center.x, center.y}, radius, packed(color), sides, thickness);
+}
+
+void Canvas::picture(std::shared_ptr<const Picture> picture, const base::Rect& rect) {
+    std::vector<std::shared_ptr<const Picture>>& pictures = m_implementation->frame.pictures;
+    ImDrawList& list = *m_implementation->list;
+    list.PushTextureID(texture_of(first_picture + static_cast<std::uint32_t>(pictures.size())));
+    list.PrimReserve(6, 4);
+    list.PrimRectUV(top_left(rect), bottom_right(rect), {0, 0}, {1, 1}, IM_COL32_WHITE);
+    list.PopTextureID();
+    pictures.push_back(std::move(picture));
 }
 
 void Canvas::push_clip(const base::Rect& rect) {

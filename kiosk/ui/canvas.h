@@ -43,6 +43,9 @@ class Canvas {
     void line(std::span<const base::Point> points, base::Color color, float thickness);
     void ring(base::Point center, float radius, base::Color color, float thickness);
 
+    /// A whole picture, filling the rectangle.
+    void picture(std::shared_ptr<const Picture> picture, const base::Rect& rect);
+
     void push_clip(const base::Rect& rect);
     void pop_clip();
 

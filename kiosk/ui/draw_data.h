@@ -3,8 +3,10 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
+#include "ui/picture.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace ui {
@@ -24,7 +26,11 @@ struct Vertex {
 /// renderer that works in software is several times faster on it.
 constexpr std::uint32_t solid_page = 0xFFFF;
 
-/// A run of triangles with one atlas page (or `solid_page`) and one clip rectangle. Indices count from `first_vertex`.
+/// Pages from here on to `solid_page` are the frame's pictures.
+constexpr std::uint32_t first_picture = 0x8000;
+
+/// A run of triangles with one atlas page (or picture, or `solid_page`) and one clip rectangle. Indices count from
+/// `first_vertex`.
 struct DrawCommand {
     base::Rect clip;
     std::uint32_t page = 0;
@@ -42,6 +48,7 @@ struct Frame {
     std::vector<Vertex> vertices;
     std::vector<std::uint16_t> indices;
     std::vector<DrawCommand> commands;
+    std::vector<std::shared_ptr<const Picture>> pictures;  ///< each for an upright rectangle that it fills
 
     friend bool operator==(const Frame&, const Frame&) = default;
 };

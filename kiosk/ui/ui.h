@@ -104,6 +104,9 @@ class Ui {
     }
     void line(std::span<const base::Point> points, base::Color color, base::Mm thickness);
     void ring(base::Point center, float radius, base::Color color, base::Mm thickness);
+    void picture(const std::shared_ptr<const Picture>& picture, const base::Rect& rect) {
+        m_canvas.picture(picture, rect);
+    }
     /// A pictogram centred in a square of `size` px.
     void icon(std::string_view name, base::Point center, float size, base::Color color);
     /// A pictogram in its tinted circle, filling the square `rect`.

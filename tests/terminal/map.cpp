@@ -295,6 +295,44 @@ TEST_CASE("where the terminal's place is not known, near you is the map of the c
     CHECK(find(stage.semantics(), "to-near") == nullptr);
 }
 
+TEST_CASE("a picture of the streets lies in its place around the terminal, and names its maker") {
+    Look look = at_wereldhuis();
+    const content::Position here = look.origin->position;
+    const content::Position low{here.latitude - 0.009, here.longitude - 0.0147};
+    const content::Position high{here.latitude + 0.009, here.longitude + 0.0147};
+    look.street_map = std::make_shared<const screens::StreetMap>(screens::StreetMap{
+        std::make_shared<const ui::Picture>(ui::make_picture(1, 1, {0xFFFFFF})), low, high, "Testtown"});
+    for (const bool known : {true, false}) {
+        CAPTURE(known);
+        if (!known) {
+            look.origin.reset();
+        }
+        Stage stage(look);
+        stage.show(stage::state_of(stage::route("near"), "nl", stage.clock()));
+        CHECK(find(stage.semantics(), "source")->label.find("Testtown") != std::string::npos);
+        CHECK((find(stage.semantics(), "here") != nullptr) == known);
+        const ui::Node& map = *find(stage.semantics(), "map");
+        const auto drawn = std::find_if(stage.frame().commands.begin(), stage.frame().commands.end(),
+                                        [](const ui::DrawCommand& command) {
+                                            return command.page >= ui::first_picture && command.page != ui::solid_page;
+                                        });
+        REQUIRE(drawn != stage.frame().commands.end());
+        const ui::Vertex* corners = stage.frame().vertices.data() + drawn->first_vertex;
+        const ui::Vertex& top_left = corners[stage.frame().indices[drawn->first_index]];
+        // North and west of the middle by as much as the picture's corner is.
+        const double north = static_cast<double>(map.rect.center().y - top_left.y) * map.pan->per_px.latitude;
+        const double west = static_cast<double>(map.rect.center().x - top_left.x) * map.pan->per_px.longitude;
+        CHECK(map.pan->centre.latitude + north == doctest::Approx(high.latitude).epsilon(1e-6));
+        CHECK(map.pan->centre.longitude - west == doctest::Approx(low.longitude).epsilon(1e-6));
+    }
+    // Somebody who looks from another town sees that town.
+    Stage stage(look);
+    session::State state = stage::state_of(stage::route("near"), "nl", stage.clock());
+    state.town = "utrecht";
+    stage.show(state);
+    CHECK(find(stage.semantics(), "source")->label.find("Testtown") == std::string::npos);
+}
+
 TEST_CASE("the map names its sources") {
     Stage stage(Look{});
     for (const content::Language& language : stage::world().content.languages) {

@@ -169,3 +169,31 @@ TEST_CASE("a picture that cannot be written says which") {
     CHECK(start == "\x89PNG");
     std::filesystem::remove(file);
 }
+
+TEST_CASE(
+    "a picture is drawn as it is at its own size, smoothly when larger, as its mean when smaller, within its clip") {
+    const auto checks =
+        std::make_shared<const ui::Picture>(ui::make_picture(2, 2, {0xFF0000, 0x00FF00, 0x0000FF, 0xFFFFFF}));
+    Fixture f;
+    f.canvas.begin({60, 20}, white);
+    f.canvas.picture(checks, {3, 4, 2, 2});
+    f.canvas.push_clip({10, 0, 8, 20});
+    f.canvas.picture(checks, {10, 0, 16, 16});
+    f.canvas.pop_clip();
+    f.canvas.picture(checks, {40, 5, 1, 1});
+    f.canvas.fill({50, 5, 4, 4}, blue);
+    const terminal::Image image = f.picture();
+    CHECK(pixel(image, 3, 4) == 0xFF0000);
+    CHECK(pixel(image, 4, 4) == 0x00FF00);
+    CHECK(pixel(image, 3, 5) == 0x0000FF);
+    CHECK(pixel(image, 5, 5) == 0xFFFFFF);
+    CHECK(pixel(image, 10, 0) == 0xFF0000);
+    CHECK(pixel(image, 10, 15) == 0x0000FF);
+    // Seven sixteenths of the way from the first texel's middle to the second's.
+    const std::uint32_t mixed = pixel(image, 17, 0);
+    CHECK((mixed >> 16U) == 255 - ((mixed >> 8U) & 0xFFU) - 1);
+    CHECK(((mixed >> 8U) & 0xFFU) == doctest::Approx(255 * 0.4375).epsilon(0.01));
+    CHECK(pixel(image, 18, 0) == 0xFFFFFF);
+    CHECK(pixel(image, 40, 5) == 0x808080);
+    CHECK_MESSAGE(pixel(image, 51, 6) == 0x1020F0, "what comes after a picture is drawn as ever");
+}

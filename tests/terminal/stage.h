@@ -62,6 +62,7 @@ struct Look {
     session::Reach reach = session::Reach::standard;
     std::string place{};
     std::optional<content::Origin> origin{};  ///< where the terminal stands
+    std::shared_ptr<const screens::StreetMap> street_map{};
 };
 
 terminal::PresenterSettings presenter_settings(const Look& look);
