@@ -49,6 +49,7 @@ const std::vector<Library> libraries{
     {"libxkbcommon", {"xkbcommon/"}, {"kiosk/content/keyboard_layout.cpp"}},
     {"stb", {"stb_"}, {"kiosk/terminal/"}},
     {"libgettextpo", {"gettext-po.h"}, {"kiosk/staff/po_file.cpp"}},
+    {"libphonenumber", {"phonenumbers/"}, {"kiosk/staff/check_phone.cpp"}},
 };
 
 /// Headers inside a module that name types of a library they hide from everybody else, each with its reason.
