@@ -38,6 +38,9 @@ struct Known {
     std::vector<std::string> phones;         ///< as stored
 };
 
+/// What the last bits of a double may be off.
+constexpr double rounding = 1e-9;
+
 double similarity(const Known& a, const Known& b) {
     std::size_t common = 0;
     for (auto x = a.sorted.begin(), y = b.sorted.begin(); x != a.sorted.end() && y != b.sorted.end();) {
@@ -53,10 +56,34 @@ double similarity(const Known& a, const Known& b) {
     return both == 0 ? 0 : 2.0 * static_cast<double>(common) / static_cast<double>(both);
 }
 
+/// Whether the similarity is `alike` or more. Most names differ so much that a few pairs tell.
+bool are_alike(const Known& a, const Known& b) {
+    const std::size_t both = a.sorted.size() + b.sorted.size();
+    const auto needed = static_cast<std::size_t>(std::ceil(alike * static_cast<double>(both) / 2 - rounding));
+    if (needed > std::min(a.sorted.size(), b.sorted.size())) {
+        return false;
+    }
+    std::size_t spare_a = a.sorted.size() - needed;
+    std::size_t spare_b = b.sorted.size() - needed;
+    for (auto x = a.sorted.begin(), y = b.sorted.begin(); x != a.sorted.end() && y != b.sorted.end();) {
+        if (*x == *y) {
+            ++x;
+            ++y;
+            continue;
+        }
+        std::size_t& spare = *x < *y ? spare_a : spare_b;
+        if (spare-- == 0) {
+            return false;
+        }
+        ++(*x < *y ? x : y);
+    }
+    return true;
+}
+
 /// Names alike share at least one of so many of their rarest pairs: 2·common ≥ alike·(a + b) needs common ≥
 /// alike / (2 - alike)·a, so at most that many can be missing.
 std::size_t rare_pairs(std::size_t pairs) {
-    const double needed = std::ceil(alike / (2 - alike) * static_cast<double>(pairs) - 1e-9);
+    const double needed = std::ceil(alike / (2 - alike) * static_cast<double>(pairs) - rounding);
     return pairs == 0 ? 0 : pairs - static_cast<std::size_t>(needed) + 1;
 }
 
@@ -214,13 +241,10 @@ class DuplicateIndex::Implementation {
 
     void compare(const Known& one, std::size_t index, Resemblances& found) const {
         const Known& other = m_known[index];
-        if (one.digits != other.digits) {
+        if (one.digits != other.digits || !are_alike(one, other)) {
             return;
         }
         Resemblance result{index, Resemblance::Why::name_only, {}, similarity(one, other), 0};
-        if (result.similarity < alike) {
-            return;
-        }
         const bool same_town = one.town == other.town;
         const bool both_placed = one.place && other.place;
         if (both_placed) {

@@ -442,7 +442,10 @@ std::string HelpCells::read_place(HelpPoint& point, Field field, const std::stri
 std::string HelpCells::read_practice(HelpPoint& point, Field field, const std::string& cell) {
     switch (field) {
         case Field::opening_hours: {
-            const std::string wrong = content::opening_hours_error(cell);
+            const auto known = m_hours.find(cell);
+            const std::string& wrong = known != m_hours.end()
+                                           ? known->second
+                                           : m_hours.emplace(cell, content::opening_hours_error(cell)).first->second;
             point.opening_hours = wrong.empty() ? cell : std::string();
             return wrong;
         }

@@ -108,7 +108,8 @@ base::Result<Files> files_of(ListPlan& plan, const content::Content& content, co
 
 /// Checks the content with the new files in it, as often as rows turn out to be wrong; those are marked and their files
 /// left out. The error is of something that no row is about.
-base::Result<base::Done> rehearse(Files& files, const content::Content& content, const std::filesystem::path& root) {
+base::Result<base::Done> rehearse(Files& files, const ListPlan& plan, const content::Content& content,
+                                  const std::filesystem::path& root) {
     Trial trial(root);
     if (!trial.error().empty()) {
         return base::Error{trial.error()};
@@ -131,7 +132,8 @@ base::Result<base::Done> rehearse(Files& files, const content::Content& content,
             }
             is_clean = false;
             wrong.insert(*row);
-            row->second->errors.push_back({column_of(problem.pointer, content.source_language), problem.message});
+            const std::string column = column_of(problem.pointer, content.source_language);
+            row->second->errors.push_back({header_of(plan, column), problem.message});
         }
         FileBytes before;
         for (const auto& [file, row] : wrong) {
@@ -153,14 +155,15 @@ base::Result<base::Done> rehearse(Files& files, const content::Content& content,
 }
 
 /// Writes the files of the rows that are taken over, all or none.
-base::Result<base::Done> write_taken(Files files, const content::Content& content, const std::filesystem::path& root) {
+base::Result<base::Done> write_taken(Files files, const ListPlan& plan, const content::Content& content,
+                                     const std::filesystem::path& root) {
     const bool takes_all =
         std::all_of(files.rows.begin(), files.rows.end(), [](const auto& one) { return one.second->is_taken; });
     std::erase_if(files.bytes, [&](const auto& one) { return !files.rows.at(one.first)->is_taken; });
     std::erase_if(files.rows, [](const auto& one) { return !one.second->is_taken; });
     if (!takes_all && !files.bytes.empty()) {
         // So far they were tried out together with changes that nobody allowed.
-        const base::Result<base::Done> rehearsed = rehearse(files, content, root);
+        const base::Result<base::Done> rehearsed = rehearse(files, plan, content, root);
         if (!rehearsed) {
             return rehearsed;
         }
@@ -192,14 +195,14 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
         return fail(files.error().message, err);
     }
     if (!files.value().bytes.empty()) {
-        const base::Result<base::Done> rehearsed = rehearse(files.value(), content.value(), request.folder);
+        const base::Result<base::Done> rehearsed = rehearse(files.value(), plan, content.value(), request.folder);
         if (!rehearsed) {
             return fail(rehearsed.error().message, err);
         }
     }
     const Written written = request.write ? Written::yes : Written::no;
     if (request.write) {
-        const base::Result<base::Done> done = write_taken(std::move(files).value(), content.value(), request.folder);
+        const base::Result<base::Done> done = write_taken(std::move(files).value(), plan, content.value(), request.folder);
         if (!done) {
             return fail(done.error().message, err);
         }

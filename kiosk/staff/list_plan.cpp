@@ -111,6 +111,9 @@ class Planner {
             if (!column && !header.empty()) {
                 m_plan.unknown_columns.push_back(header);
             }
+            if (column) {
+                m_plan.headers.emplace(to_string(*column), header);
+            }
             m_columns.emplace_back(column, header);
         }
         for (const auto& [header, name] : m_request.columns) {
@@ -403,11 +406,7 @@ class Planner {
     void complete(ReadRow& row, ListRow& result) {
         HelpPoint& point = row.point;
         const auto error = [&](Field field, const std::string& message) {
-            const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const auto& one) {
-                return one.first == HelpColumn{field, {}};
-            });
-            result.errors.push_back(
-                {column == m_columns.end() ? to_string(HelpColumn{field, {}}) : column->second, message});
+            result.errors.push_back({header_of(m_plan, to_string(HelpColumn{field, {}})), message});
         };
         if (point.name.empty()) {
             error(Field::name, "is empty; write the name");
@@ -618,6 +617,11 @@ std::string_view to_string(RowStatus status) {
 
 ListPlan plan_list(const content::Content& content, std::string_view csv, const ListRequest& request) {
     return Planner(content, request).plan(csv);
+}
+
+std::string header_of(const ListPlan& plan, const std::string& column) {
+    const auto found = plan.headers.find(column);
+    return found == plan.headers.end() ? column : found->second;
 }
 
 std::string column_of(std::string_view pointer, const std::string& source_language) {

@@ -66,7 +66,8 @@ struct ListRow {
 struct ListPlan {
     std::string error;  ///< why no row could be looked at, and what to do; empty: none
     std::vector<std::string> unknown_columns;
-    std::vector<ListRow> rows;         ///< in the order of the file
+    std::map<std::string, std::string> headers;  ///< of the file, by the name of their column
+    std::vector<ListRow> rows;                   ///< in the order of the file
     std::vector<std::string> remarks;  ///< on the list as a whole
 };
 
@@ -75,7 +76,10 @@ struct ListPlan {
 /// content must outlive the call.
 ListPlan plan_list(const content::Content& content, std::string_view csv, const ListRequest& request);
 
-/// The header under which a list has what the loader calls by a JSON pointer; empty: the whole row.
+/// How the file calls a column; the column's own name where the file does not have it.
+std::string header_of(const ListPlan& plan, const std::string& column);
+
+/// The column that has what the loader calls by a JSON pointer; empty: the whole row.
 std::string column_of(std::string_view pointer, const std::string& source_language);
 
 }  // namespace staff
