@@ -55,8 +55,7 @@ Slugs::Slugs(Slugs&&) noexcept = default;
 Slugs& Slugs::operator=(Slugs&&) noexcept = default;
 
 std::string Slugs::slug(std::string_view name) {
-    const icu::UnicodeString given =
-        icu::UnicodeString::fromUTF8({name.data(), static_cast<int32_t>(name.size())});
+    const icu::UnicodeString given = icu::UnicodeString::fromUTF8({name.data(), static_cast<int32_t>(name.size())});
     icu::UnicodeString letters = m_implementation->apart(given);
     if (has_other_letters(letters)) {
         letters = given;

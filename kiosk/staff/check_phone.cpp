@@ -96,15 +96,18 @@ CheckedPhone check_phone(std::string_view written) {
     numbers.GetNationalSignificantNumber(number, &national);
     const std::string result = content_form(numbers, number, national);
     if (!content::is_phone_number(result)) {
-        return {{}, std::string("is a kind of number that the content does not take (premium, pager, data); ") + spelling};
+        return {{},
+                std::string(
+                    "is a number that the content does not take, such as premium numbers, or 0800 with other than four "
+                    "or seven digits; ") +
+                    spelling};
     }
     return {result, {}};
 }
 
 std::string phone_key(std::string_view number) {
     std::string digits;
-    std::copy_if(number.begin(), number.end(), std::back_inserter(digits),
-                 [](char c) { return c >= '0' && c <= '9'; });
+    std::copy_if(number.begin(), number.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
     return digits;
 }
 

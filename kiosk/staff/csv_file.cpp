@@ -89,9 +89,9 @@ void read_entry(const CsvRow& row, const Columns& columns, ReadCatalog& result) 
 
 std::string write_csv(const Catalog& catalog) {
     std::string out(csv_byte_order_mark);
-    write_csv_row({"context", "source (" + catalog.source_language + ")", "translation (" + catalog.language + ")", "state",
-               "note"},
-              out);
+    write_csv_row({"context", "source (" + catalog.source_language + ")", "translation (" + catalog.language + ")",
+                   "state", "note"},
+                  out);
     for (const CatalogEntry& entry : catalog.entries) {
         std::string notes;
         for (const std::string& note : entry.notes) {

@@ -22,17 +22,16 @@ using content::HelpPoint;
 /// Two letters that stand next to one another.
 using Pair = std::uint64_t;
 
-constexpr std::array<std::string_view, 16> words_of_no_weight = {"stichting", "vereniging", "foundation", "de",
-                                                                 "het",       "een",        "van",        "voor",
-                                                                 "en",        "in",         "te",         "the",
-                                                                 "of",        "for",        "and",        "afdeling"};
+constexpr std::array<std::string_view, 16> words_of_no_weight = {
+    "stichting", "vereniging", "foundation", "de",  "het", "een", "van", "voor",
+    "en",        "in",         "te",         "the", "of",  "for", "and", "afdeling"};
 
 /// How a point is compared.
 struct Known {
-    std::vector<Pair> pairs;    ///< of the name, each once, the rarest first
-    std::vector<Pair> sorted;   ///< the same in the order of their values
-    std::string digits;         ///< numbers of the name: "Wijkteam 1" is not "Wijkteam 2"
-    std::string town;           ///< folded; empty: none, or for the whole country
+    std::vector<Pair> pairs;   ///< of the name, each once, the rarest first
+    std::vector<Pair> sorted;  ///< the same in the order of their values
+    std::string digits;        ///< numbers of the name: "Wijkteam 1" is not "Wijkteam 2"
+    std::string town;          ///< folded; empty: none, or for the whole country
     bool is_national = false;
     std::optional<content::Position> place;  ///< where it is known better than to the town
     std::vector<std::string> phones;         ///< as stored
@@ -191,9 +190,8 @@ class DuplicateIndex::Implementation {
         Known one;
         std::tie(one.sorted, one.digits) = pairs_of(point);
         one.pairs = one.sorted;
-        std::sort(one.pairs.begin(), one.pairs.end(), [&](Pair a, Pair b) {
-            return std::pair(m_frequency[a], a) < std::pair(m_frequency[b], b);
-        });
+        std::sort(one.pairs.begin(), one.pairs.end(),
+                  [&](Pair a, Pair b) { return std::pair(m_frequency[a], a) < std::pair(m_frequency[b], b); });
         one.is_national = point.location_precision == content::LocationPrecision::national;
         one.town = one.is_national ? std::string() : m_words.fold(point.address.city);
         if (point.location_precision == content::LocationPrecision::exact ||
@@ -251,10 +249,9 @@ class DuplicateIndex::Implementation {
             constexpr double metres_of_km = 1000;
             result.metres = content::kilometres_between(*one.place, *other.place) * metres_of_km;
         }
-        const auto shared = std::find_first_of(one.phones.begin(), one.phones.end(), other.phones.begin(),
-                                               other.phones.end(), [](const std::string& a, const std::string& b) {
-                                                   return phone_key(a) == phone_key(b);
-                                               });
+        const auto shared =
+            std::find_first_of(one.phones.begin(), one.phones.end(), other.phones.begin(), other.phones.end(),
+                               [](const std::string& a, const std::string& b) { return phone_key(a) == phone_key(b); });
         if (both_placed && result.metres <= same_place_m) {
             result.why = Resemblance::Why::near;
         } else if (same_town && shared != one.phones.end()) {

@@ -24,12 +24,12 @@ constexpr double same_place_m = 250;
 /// What two points have in common.
 struct Resemblance {
     enum class Why {
-        phone,      ///< the same phone in the same town, or with names alike
-        near,       ///< names alike within `same_place_m`
-        town,       ///< names alike in the same town, of one of them nothing nearer is known
-        anywhere,   ///< names alike, both for the whole country
-        phone_only, ///< the same phone, but neither town nor name: no duplicate
-        name_only,  ///< names alike in the same town, but too far apart: no duplicate
+        phone,       ///< the same phone in the same town, or with names alike
+        near,        ///< names alike within `same_place_m`
+        town,        ///< names alike in the same town, of one of them nothing nearer is known
+        anywhere,    ///< names alike, both for the whole country
+        phone_only,  ///< the same phone, but neither town nor name: no duplicate
+        name_only,   ///< names alike in the same town, but too far apart: no duplicate
     };
     std::size_t point = 0;  ///< as it was added, from 0
     Why why = Why::phone;

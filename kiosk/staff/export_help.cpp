@@ -88,7 +88,8 @@ int export_help(const std::vector<std::string>& arguments, std::ostream& out, st
                 "csv: a spreadsheet that import takes back; geojson: a map; hsds: Open Referral, for other guides");
     line.text("--output", "FILE", request.file, "file to write; standard output unless given",
               CommandLine::Need::optional);
-    line.text("--content", "DIR", request.folder, "the folder that holds content and i18n", CommandLine::Need::optional);
+    line.text("--content", "DIR", request.folder, "the folder that holds content and i18n",
+              CommandLine::Need::optional);
     line.date(request.today);
     line.flag("--overwrite", request.overwrite, "replace the file when it is there already");
     const base::Result<CommandLine::Outcome> read = line.parse({arguments.begin() + 1, arguments.end()});
@@ -107,8 +108,8 @@ std::string write_help_csv(const content::Content& content) {
     std::vector<HelpColumn> columns = all_columns(content);
     std::erase_if(columns, [&](const HelpColumn& column) {
         return !column.language.empty() && std::all_of(content.help.begin(), content.help.end(), [&](const auto& one) {
-                   return cells.write(one.second, column).empty();
-               });
+            return cells.write(one.second, column).empty();
+        });
     });
     std::string out(csv_byte_order_mark);
     std::vector<std::string> row;

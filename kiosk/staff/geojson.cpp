@@ -24,9 +24,8 @@ ordered_json geometry_of(const content::HelpPoint& point) {
 }
 
 ordered_json properties_of(const content::HelpPoint& point, const content::Wording& wording) {
-    ordered_json properties = {{"name", point.name},
-                               {"kind", word_of(kind_words, point.kind)},
-                               {"categories", point.categories}};
+    ordered_json properties = {
+        {"name", point.name}, {"kind", word_of(kind_words, point.kind)}, {"categories", point.categories}};
     const auto add = [&](const char* key, const std::string& value) {
         if (!value.empty()) {
             properties[key] = value;

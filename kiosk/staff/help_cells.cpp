@@ -53,7 +53,8 @@ std::string year_first(const std::string& cell) {
     int year = 0;
     int length = 0;
     std::string spelt = cell;
-    std::replace_if(spelt.begin(), spelt.end(), [](char c) { return c == '/' || c == '.'; }, '-');
+    std::replace_if(
+        spelt.begin(), spelt.end(), [](char c) { return c == '/' || c == '.'; }, '-');
     if (std::sscanf(spelt.c_str(), "%2d-%2d-%4d%n", &day, &month, &year, &length) != 3 ||
         static_cast<std::size_t>(length) != spelt.size() || year < 1000) {
         return cell;
@@ -110,9 +111,9 @@ std::optional<std::string> postal_code_in(const std::string& cell) {
     return code.size() == digits ? code : code.substr(0, digits) + " " + code.substr(digits);
 }
 
-constexpr std::array<std::string_view, 12> provinces = {
-    "Drenthe", "Flevoland",     "Friesland",  "Gelderland", "Groningen", "Limburg", "Noord-Brabant",
-    "Noord-Holland", "Overijssel", "Utrecht",    "Zeeland",   "Zuid-Holland"};
+constexpr std::array<std::string_view, 12> provinces = {"Drenthe",    "Flevoland", "Friesland",     "Gelderland",
+                                                        "Groningen",  "Limburg",   "Noord-Brabant", "Noord-Holland",
+                                                        "Overijssel", "Utrecht",   "Zeeland",       "Zuid-Holland"};
 
 std::string date_error(const std::string& cell) {
     return "says \"" + cell + "\"; write a date such as 2026-11-23 or 23-11-2026";
@@ -234,8 +235,8 @@ std::string HelpCells::write(const HelpPoint& point, const HelpColumn& column) c
     if (text == point.texts.end()) {
         return {};
     }
-    const auto found = text->second.by_language.find(column.language.empty() ? m_content.source_language
-                                                                             : column.language);
+    const auto found =
+        text->second.by_language.find(column.language.empty() ? m_content.source_language : column.language);
     return found == text->second.by_language.end() ? std::string() : content::tidy(found->second.pattern);
 }
 
@@ -381,7 +382,8 @@ std::string HelpCells::read_languages(HelpPoint& point, const std::string& cell)
         }
         const auto found = m_languages.find(m_words.fold(value));
         if (found == m_languages.end()) {
-            return "says \"" + value + "\", which is no language; write its name or its tag, such as Arabisch or ar, and " +
+            return "says \"" + value +
+                   "\", which is no language; write its name or its tag, such as Arabisch or ar, and " +
                    R"(put ";" between several)";
         }
         tags.push_back(found->second);

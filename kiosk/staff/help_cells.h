@@ -51,11 +51,11 @@ class HelpCells {
 
     const content::Content& m_content;
     content::SearchWords m_words;
-    std::map<std::string, std::string> m_categories;  ///< ids by folded name
-    std::map<std::string, std::string> m_situations;  ///< ids by folded name
+    std::map<std::string, std::string> m_categories;              ///< ids by folded name
+    std::map<std::string, std::string> m_situations;              ///< ids by folded name
     std::map<std::string, std::string, std::less<>> m_languages;  ///< tags by folded name; filled when first needed
-    std::map<std::string, std::string> m_hours;  ///< what is wrong with opening hours; those that were asked for
-    std::map<std::string, bool> m_tags;  ///< whether the locale data know them; those that were asked for
+    std::map<std::string, std::string> m_hours;     ///< what is wrong with opening hours; those that were asked for
+    std::map<std::string, bool> m_tags;             ///< whether the locale data know them; those that were asked for
     std::multimap<std::string, KnownTown> m_towns;  ///< by folded name
 };
 

@@ -8,34 +8,47 @@ namespace {
 
 struct Headers {
     Field field;
-    std::string_view name;                     ///< in an export
+    std::string_view name;                           ///< in an export
     std::initializer_list<std::string_view> others;  ///< what lists of others call it
 };
 
 const std::array<Headers, 37>& headers() {
     static const std::array<Headers, 37> all{{
         {Field::id, "id", {"code", "sleutel"}},
-        {Field::name, "name", {"naam", "organisatie", "organisatienaam", "naam organisatie", "organisation", "organization", "instelling"}},
+        {Field::name,
+         "name",
+         {"naam", "organisatie", "organisatienaam", "naam organisatie", "organisation", "organization", "instelling"}},
         {Field::kind, "kind", {"soort", "type"}},
-        {Field::categories, "categories", {"category", "categorie", "categorieën", "rubriek", "rubrieken", "thema", "thema's"}},
+        {Field::categories,
+         "categories",
+         {"category", "categorie", "categorieën", "rubriek", "rubrieken", "thema", "thema's"}},
         {Field::icon, "icon", {"pictogram"}},
-        {Field::phone, "phone", {"phones", "telefoon", "telefoonnummer", "telefoonnummers", "tel", "tel nr", "phone number", "telephone"}},
+        {Field::phone,
+         "phone",
+         {"phones", "telefoon", "telefoonnummer", "telefoonnummers", "tel", "tel nr", "phone number", "telephone"}},
         {Field::whatsapp, "whatsapp", {"whatsappnummer", "whats app"}},
         {Field::email, "email", {"e-mail", "mail", "e-mailadres", "mailadres", "e-mail address"}},
         {Field::url, "url", {"website", "web", "site", "webadres", "internet", "link"}},
-        {Field::street, "street", {"straat", "adres", "address", "straatnaam", "straat en huisnummer", "street address", "bezoekadres", "huisnummer", "huisnr", "nr", "house number", "toevoeging", "huisnummertoevoeging"}},
+        {Field::street,
+         "street",
+         {"straat", "adres", "address", "straatnaam", "straat en huisnummer", "street address", "bezoekadres",
+          "huisnummer", "huisnr", "nr", "house number", "toevoeging", "huisnummertoevoeging"}},
         {Field::postal_code, "postal_code", {"postcode", "zip", "zip code", "postal"}},
         {Field::city, "city", {"plaats", "woonplaats", "stad", "plaatsnaam", "town", "place"}},
         {Field::province, "province", {"provincie"}},
         {Field::latitude, "latitude", {"breedtegraad", "lat", "breedte"}},
         {Field::longitude, "longitude", {"lengtegraad", "lon", "lng", "long", "lengte"}},
-        {Field::location_precision, "location_precision", {"precision", "precisie", "nauwkeurigheid", "locatieprecisie"}},
+        {Field::location_precision,
+         "location_precision",
+         {"precision", "precisie", "nauwkeurigheid", "locatieprecisie"}},
         {Field::opening_hours, "opening_hours", {"openingstijden", "openingsuren", "open", "hours", "opening times"}},
         {Field::by_appointment, "by_appointment", {"op afspraak", "afspraak", "appointment"}},
         {Field::languages, "languages", {"talen", "taal", "language", "gesproken talen", "spoken languages"}},
         {Field::cost, "cost", {"kosten", "costs", "prijs", "price"}},
         {Field::confidential, "confidential", {"vertrouwelijk"}},
-        {Field::id_required, "id_required", {"id nodig", "id verplicht", "identiteitsbewijs nodig", "legitimatie", "legitimatie nodig", "id needed"}},
+        {Field::id_required,
+         "id_required",
+         {"id nodig", "id verplicht", "identiteitsbewijs nodig", "legitimatie", "legitimatie nodig", "id needed"}},
         {Field::anonymous, "anonymous", {"anoniem"}},
         {Field::wheelchair, "wheelchair", {"rolstoel", "rolstoeltoegankelijk", "wheelchair accessible"}},
         {Field::for_whom, "for_whom", {"voor wie", "doelgroep", "doelgroepen", "target group"}},

@@ -21,11 +21,14 @@ using nlohmann::ordered_json;
 
 /// The members of a file in the order in which staff find them.
 constexpr std::array<std::string_view, 31> order = {
-    "name",       "kind",      "categories",   "icon",      "phones",             "whatsapp",      "email",
-    "url",        "address",   "latitude",     "longitude", "location_precision", "opening_hours", "by_appointment",
-    "languages",  "cost",      "confidential", "id_required", "anonymous",        "wheelchair",    "for_whom",
-    "situations", "closed_until", "accessibility", "directions", "source",        "checked_on",    "expires_on",
-    "confidence", "confirmed_on", "texts"};
+    "name",          "kind",           "categories",   "icon",
+    "phones",        "whatsapp",       "email",        "url",
+    "address",       "latitude",       "longitude",    "location_precision",
+    "opening_hours", "by_appointment", "languages",    "cost",
+    "confidential",  "id_required",    "anonymous",    "wheelchair",
+    "for_whom",      "situations",     "closed_until", "accessibility",
+    "directions",    "source",         "checked_on",   "expires_on",
+    "confidence",    "confirmed_on",   "texts"};
 
 std::string date_of(const std::optional<base::Date>& date) {
     return date ? base::to_string(*date) : std::string();

@@ -225,7 +225,7 @@ class Services {
             accessibility.push_back(
                 {{"id", uuid_of("wheelchair " + point.id)},
                  {"description", point.wheelchair == content::Tristate::yes ? "Accessible with a wheelchair."
-                                                                             : "Not accessible with a wheelchair."}});
+                                                                            : "Not accessible with a wheelchair."}});
         }
         if (const std::string how = text(point, point.accessibility); !how.empty()) {
             accessibility.push_back({{"id", uuid_of("accessibility " + point.id)}, {"description", how}});
@@ -285,9 +285,9 @@ std::string write_hsds(const content::Content& content, base::Date today) {
         }
     }
     const std::size_t count = contents.size();
-    const ordered_json page = {{"total_items", count}, {"total_pages", 1},   {"page_number", 1},
-                               {"size", count},        {"first_page", true}, {"last_page", true},
-                               {"empty", count == 0},  {"contents", std::move(contents)}};
+    const ordered_json page = {
+        {"total_items", count}, {"total_pages", 1},  {"page_number", 1},    {"size", count},
+        {"first_page", true},   {"last_page", true}, {"empty", count == 0}, {"contents", std::move(contents)}};
     constexpr int indent = 2;
     return page.dump(indent) + "\n";
 }

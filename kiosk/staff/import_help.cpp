@@ -22,7 +22,8 @@
 namespace staff {
 namespace {
 
-constexpr const char* usage = "usage: kiosk-staff import help FILE [--write] …; kiosk-staff import help --help says all\n";
+constexpr const char* usage =
+    "usage: kiosk-staff import help FILE [--write] …; kiosk-staff import help --help says all\n";
 
 struct Request {
     std::filesystem::path file;
@@ -177,8 +178,7 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
         return fail(sorted.error().message, err);
     }
     const std::string name = request.file.string();
-    const base::Result<content::Content> content =
-        load_content(request.folder, base::SystemClock().wall().date);
+    const base::Result<content::Content> content = load_content(request.folder, base::SystemClock().wall().date);
     if (!content) {
         return fail(content.error().message, err);
     }
@@ -202,7 +202,8 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
     }
     const Written written = request.write ? Written::yes : Written::no;
     if (request.write) {
-        const base::Result<base::Done> done = write_taken(std::move(files).value(), plan, content.value(), request.folder);
+        const base::Result<base::Done> done =
+            write_taken(std::move(files).value(), plan, content.value(), request.folder);
         if (!done) {
             return fail(done.error().message, err);
         }
@@ -226,7 +227,8 @@ int import_help(const std::vector<std::string>& arguments, std::ostream& out, st
     Request request;
     CommandLine line("kiosk-staff import help", "Takes a list of help points into the content.");
     line.positional("FILE", request.file, "a spreadsheet saved as CSV UTF-8", CommandLine::Need::required);
-    line.text("--content", "DIR", request.folder, "the folder that holds content and i18n", CommandLine::Need::optional);
+    line.text("--content", "DIR", request.folder, "the folder that holds content and i18n",
+              CommandLine::Need::optional);
     line.texts("--map", "HEADER=COLUMN", request.maps, "a column of the file is this one: \"Tel. balie=phone\"");
     line.texts("--category", "[WORD=]ID", request.categories,
                "the category of rows that name none; with WORD= what the list calls a category");

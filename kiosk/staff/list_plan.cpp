@@ -36,8 +36,9 @@ struct ReadRow {
     std::vector<CellError> errors;
 
     [[nodiscard]] const Cell* cell(Field field) const {
-        const auto found = std::find_if(cells.begin(), cells.end(),
-                                        [&](const Cell& one) { return one.column == HelpColumn{field, {}}; });
+        const auto found = std::find_if(cells.begin(), cells.end(), [&](const Cell& one) {
+            return one.column == HelpColumn{field, {}};
+        });
         return found == cells.end() ? nullptr : &*found;
     }
 };
@@ -57,7 +58,8 @@ std::optional<base::Date> a_year_after(const std::string& source_date) {
 }
 
 /// The cells of a list that visitors' safety may hang on.
-constexpr const char* shelter_words[] = {"opvang", "blijfhuis", "blijfvanmijnlijf", "schuiladres", "shelter", "safehouse"};
+constexpr const char* shelter_words[] = {"opvang",      "blijfhuis", "blijfvanmijnlijf",
+                                         "schuiladres", "shelter",   "safehouse"};
 
 class Planner {
  public:
@@ -123,8 +125,9 @@ class Planner {
             }
         }
         const auto has = [&](Field field) {
-            return std::any_of(m_columns.begin(), m_columns.end(),
-                               [&](const auto& one) { return one.first == HelpColumn{field, {}}; });
+            return std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& one) {
+                return one.first == HelpColumn{field, {}};
+            });
         };
         if (!has(Field::name) && !has(Field::id)) {
             return fail("line 1: no column is known to hold the name; say which it is: --map \"" +
@@ -379,9 +382,8 @@ class Planner {
         const std::vector<FieldChange>& changes = result.changes;
         const bool is_confirmed_anew = std::any_of(changes.begin(), changes.end(), is_of(Field::confirmed_on)) ||
                                        std::any_of(changes.begin(), changes.end(), is_of(Field::confidence));
-        const bool has_new_facts = std::any_of(changes.begin(), changes.end(), [](const FieldChange& change) {
-            return is_fact(change.column.field);
-        });
+        const bool has_new_facts = std::any_of(changes.begin(), changes.end(),
+                                               [](const FieldChange& change) { return is_fact(change.column.field); });
         if (has_new_facts && !is_confirmed_anew) {
             after.provenance.confidence = content::Confidence::c;
             after.provenance.confirmed_on.reset();
@@ -412,7 +414,8 @@ class Planner {
             error(Field::name, "is empty; write the name");
         }
         if (!row.id.empty() && !content::is_kebab_case(row.id)) {
-            error(Field::id, "says " + in_quotes(row.id) + "; write small letters, digits and \"-\", or leave it empty");
+            error(Field::id,
+                  "says " + in_quotes(row.id) + "; write small letters, digits and \"-\", or leave it empty");
         }
         if (is_for_danger(point.kind)) {
             refuse_kind(row, result);
@@ -424,10 +427,9 @@ class Planner {
             error(Field::categories, "is empty; name a category, or one for all such rows: --category ID");
         }
         const auto description = point.texts.find("description");
-        if (description == point.texts.end() ||
-            !description->second.by_language.contains(m_content.source_language)) {
-            error(Field::description, "is empty; say in plain words what visitors get there, in the language " +
-                                          m_content.source_language);
+        if (description == point.texts.end() || !description->second.by_language.contains(m_content.source_language)) {
+            error(Field::description,
+                  "is empty; say in plain words what visitors get there, in the language " + m_content.source_language);
         }
         content::Provenance& provenance = point.provenance;
         provenance.source = provenance.source.empty() ? m_request.source : provenance.source;
@@ -457,7 +459,8 @@ class Planner {
         const bool says_precision = row.cell(Field::location_precision) != nullptr;
         if (says_precision && point.location_precision == LocationPrecision::national) {
             if (!address.street.empty()) {
-                error(Field::street, "has a street although the point is national: nobody may learn where it is; empty the cell");
+                error(Field::street,
+                      "has a street although the point is national: nobody may learn where it is; empty the cell");
             }
             if (has_latitude || has_longitude) {
                 result.remarks.emplace_back("latitude and longitude are left out, as the point is national");
@@ -470,8 +473,9 @@ class Planner {
             return;
         }
         if (address.city.empty()) {
-            error(Field::city, "is empty; write the town, or \"national\" under location_precision for a point without "
-                               "a place that visitors may know");
+            error(Field::city,
+                  "is empty; write the town, or \"national\" under location_precision for a point without "
+                  "a place that visitors may know");
             return;
         }
         const std::vector<HelpCells::KnownTown> towns = m_cells.towns(address);
@@ -485,19 +489,18 @@ class Planner {
         } else if (says_precision && point.location_precision != LocationPrecision::city) {
             error(Field::latitude, "is empty; a place that is known so well needs its degrees");
         } else if (towns.size() != 1) {
-            error(Field::latitude,
-                  std::string("is empty, and the content has ") + (towns.empty() ? "no" : "more than one") + " town " +
-                      in_quotes(address.city) + " whose position could stand in; write the degrees" +
-                      (towns.empty() ? "" : ", or the province"));
+            error(Field::latitude, std::string("is empty, and the content has ") +
+                                       (towns.empty() ? "no" : "more than one") + " town " + in_quotes(address.city) +
+                                       " whose position could stand in; write the degrees" +
+                                       (towns.empty() ? "" : ", or the province"));
         } else {
             point.latitude = towns.front().centre.latitude;
             point.longitude = towns.front().centre.longitude;
             point.location_precision = LocationPrecision::city;
         }
         const std::string name = m_cells.words().fold(point.name);
-        const bool may_hide = std::any_of(std::begin(shelter_words), std::end(shelter_words), [&](const char* word) {
-            return name.find(word) != std::string::npos;
-        });
+        const bool may_hide = std::any_of(std::begin(shelter_words), std::end(shelter_words),
+                                          [&](const char* word) { return name.find(word) != std::string::npos; });
         if (may_hide && !address.street.empty()) {
             result.remarks.emplace_back(
                 "sounds like a shelter: if people hide there, take its street and degrees out and write \"national\" "

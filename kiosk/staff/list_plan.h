@@ -51,16 +51,16 @@ struct CellError {
 struct ListRow {
     std::size_t line = 0;  ///< of the file, from 1
     RowStatus status = RowStatus::wrong;
-    std::string id;                    ///< of the point that it is, or will be; may be empty when it is wrong
-    std::string name;                  ///< as the row has it
-    std::string duplicate_of;          ///< id of a point
+    std::string id;                     ///< of the point that it is, or will be; may be empty when it is wrong
+    std::string name;                   ///< as the row has it
+    std::string duplicate_of;           ///< id of a point
     std::size_t duplicate_of_line = 0;  ///< of an earlier row; 0: of a point that was there
-    std::string reason;                ///< of a duplicate
-    std::vector<FieldChange> changes;  ///< only when changed
-    std::vector<CellError> errors;     ///< only when wrong
-    std::vector<std::string> remarks;  ///< what somebody should look at
-    bool is_taken = false;             ///< new, or changed and allowed to
-    content::HelpPoint point;          ///< as it is to be; only when new or changed
+    std::string reason;                 ///< of a duplicate
+    std::vector<FieldChange> changes;   ///< only when changed
+    std::vector<CellError> errors;      ///< only when wrong
+    std::vector<std::string> remarks;   ///< what somebody should look at
+    bool is_taken = false;              ///< new, or changed and allowed to
+    content::HelpPoint point;           ///< as it is to be; only when new or changed
 };
 
 struct ListPlan {
@@ -68,7 +68,7 @@ struct ListPlan {
     std::vector<std::string> unknown_columns;
     std::map<std::string, std::string> headers;  ///< of the file, by the name of their column
     std::vector<ListRow> rows;                   ///< in the order of the file
-    std::vector<std::string> remarks;  ///< on the list as a whole
+    std::vector<std::string> remarks;            ///< on the list as a whole
 };
 
 /// Compares a CSV file with the content. A row is a point that is there when it has its id, or its name in the same

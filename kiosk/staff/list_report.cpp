@@ -99,8 +99,8 @@ ordered_json row_as_json(const ListRow& row) {
 }  // namespace
 
 std::size_t count(const ListPlan& plan, RowStatus status) {
-    return static_cast<std::size_t>(std::count_if(plan.rows.begin(), plan.rows.end(),
-                                                  [&](const ListRow& row) { return row.status == status; }));
+    return static_cast<std::size_t>(
+        std::count_if(plan.rows.begin(), plan.rows.end(), [&](const ListRow& row) { return row.status == status; }));
 }
 
 std::size_t count_taken(const ListPlan& plan) {

@@ -13,7 +13,8 @@ namespace {
 
 /// Whether nothing in it depends on more than the day of the week: only days, times, public holidays and "off".
 bool is_weekly(std::string_view expression) {
-    constexpr std::array<std::string_view, 10> words = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH", "off", "closed"};
+    constexpr std::array<std::string_view, 10> words = {"Mo", "Tu", "We", "Th",  "Fr",
+                                                        "Sa", "Su", "PH", "off", "closed"};
     for (std::size_t i = 0; i < expression.size();) {
         const auto is_letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
         if (!is_letter(expression[i])) {

@@ -61,7 +61,7 @@ const std::map<std::string, std::string, std::less<>> library_in_header{
 /// Words that only a library's own types begin with.
 const std::vector<std::string> library_types{"Pango",   "hb_",        "FT_",   "Fc",    "cairo_t",
                                              "GLFW",    "ImDraw",     "ImGui", "icu::", "KOpeningHours::",
-                                             "QString", "nlohmann::", "CLI::", "xkb_"};
+                                             "QString", "nlohmann::", "CLI::", "xkb_",  "i18n::"};
 
 /// Headers of the system that only some places need.
 const std::map<std::string, Names, std::less<>> system_headers{
