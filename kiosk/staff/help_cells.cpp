@@ -267,7 +267,7 @@ std::string HelpCells::read(HelpPoint& point, const HelpColumn& column, const st
                         known += (known.empty() ? "" : ", ") + category.id;
                     }
                     return "says \"" + value + "\", which is no category of site.json; write one of " + known +
-                           ", or say which it is: --category \"" + value + "=" + m_content.categories.front().id + "\"";
+                           ", or say which it is: --category \"" + value + "=…\"";
                 }
                 if (std::find(point.categories.begin(), point.categories.end(), found->second) ==
                     point.categories.end()) {

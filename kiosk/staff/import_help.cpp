@@ -200,8 +200,8 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
             return fail(rehearsed.error().message, err);
         }
     }
-    const Written written = request.write ? Written::yes : Written::no;
-    if (request.write) {
+    const Written written = request.write && count_taken(plan) > 0 ? Written::yes : Written::no;
+    if (written == Written::yes) {
         const base::Result<base::Done> done =
             write_taken(std::move(files).value(), plan, content.value(), request.folder);
         if (!done) {

@@ -254,7 +254,8 @@ class Planner {
         if (!result.errors.empty()) {
             return result;
         }
-        if (const HelpPoint* known = known_point(row)) {
+        const bool is_own = m_request.no_duplicates.contains(row.line);
+        if (const HelpPoint* known = is_own && row.id.empty() ? nullptr : known_point(row)) {
             compare(row, *known, result);
             return result;
         }
@@ -262,7 +263,6 @@ class Planner {
         if (!result.errors.empty()) {
             return result;
         }
-        const bool is_own = m_request.no_duplicates.contains(row.line);
         Resemblances resemblances = index.find(row.point);
         if (resemblances.duplicate && is_own) {
             resemblances.hints = {*resemblances.duplicate};
@@ -309,7 +309,8 @@ class Planner {
         for (const HelpPoint* point : namesakes->second) {
             const content::Address& there = point->address;
             const bool same_town = here.city.empty() || there.city.empty() || fold(here.city) == fold(there.city);
-            if (!same_town) {
+            const bool is_branch = point->location_precision == LocationPrecision::national && !here.street.empty();
+            if (!same_town || is_branch) {
                 continue;
             }
             // The same name in the same town: an office that moved, or another one? What is told decides.
@@ -344,8 +345,11 @@ class Planner {
             return;
         }
         HelpPoint after = before;
+        if (const Cell* precision = row.cell(Field::location_precision)) {
+            m_cells.read(after, precision->column, precision->text);
+        }
         for (const Cell& cell : row.cells) {
-            const bool is_hidden = before.location_precision == LocationPrecision::national &&
+            const bool is_hidden = after.location_precision == LocationPrecision::national &&
                                    (cell.column.field == Field::latitude || cell.column.field == Field::longitude);
             if (!is_hidden) {
                 m_cells.read(after, cell.column, cell.text);
@@ -355,8 +359,7 @@ class Planner {
             note_change(before, after, cell.column, result);
         }
         withdraw_confirmation(before, after, result);
-        const bool was_always_shown = is_for_danger(before.kind);
-        if (!was_always_shown && is_for_danger(after.kind)) {
+        if (!is_for_danger(before.kind) && is_for_danger(after.kind)) {
             result.changes.clear();
             refuse_kind(row, result);
             return;

@@ -94,6 +94,7 @@ TEST_CASE("where one of two places is known no better than to the town, the town
 TEST_CASE("numbers in names and the names of neighbourhoods keep places apart") {
     CHECK(hint(point("Wijkteam 1", "Utrecht"), point("Wijkteam 2", "Utrecht")) == std::nullopt);
     CHECK(hint(point("Wijkteam Noord", "Utrecht"), point("Wijkteam Oost", "Utrecht")) == std::nullopt);
+    CHECK(hint(point("Wijkteam Oost", "Utrecht"), point("Wijkteam West", "Utrecht")) == std::nullopt);
     CHECK(hint(point("Buurtteam Overvecht", "Utrecht"), point("Buurtteam Zuilen", "Utrecht")) == std::nullopt);
     CHECK(duplicate(point("Wijkteam 1", "Utrecht"), point("wijk-team 1", "Utrecht")) == Why::town);
 }

@@ -237,6 +237,27 @@ TEST_CASE("the same phone, a name alike nearby, and a name alike in the town are
     CHECK(decided[1]["status"] == "new");
 }
 
+TEST_CASE("what has the name of another point can be a point of its own") {
+    const Copy copy;
+    REQUIRE(import(copy, head + good, {"--write"}).status == 0);
+    CHECK(report(copy, head + good)["rows"][0]["status"] == "unchanged");
+    const ordered_json own = report(copy, head + good, {"--new", "2"})["rows"][0];
+    CHECK(own["status"] == "new");
+    CHECK(own["id"] == "inloophuis-de-brug-utrecht-dorpsstraat-1");
+    // A branch with a street is not the line for the whole country.
+    const std::string branch = "CoMensha;Straat 1;Amersfoort;033 448 11 99;52,15;5,39;legal;Helpt.\r\n";
+    CHECK(report(copy, head + branch)["rows"][0]["status"] == "new");
+}
+
+TEST_CASE("a point for the whole country can get a place when it is named") {
+    const Copy copy;
+    const std::string file = "content/help/comensha.json";
+    import(copy, "id;breedtegraad;lengtegraad;precisie\ncomensha;52,16;5,39;straat\n",
+           {"--write", "--update", "comensha"});
+    CHECK(copy.read(file)["latitude"] == 52.16);
+    CHECK(copy.read(file)["location_precision"] == "street");
+}
+
 TEST_CASE("a row that is a duplicate of an earlier row is named with it") {
     const Copy copy;
     const ordered_json rows =
