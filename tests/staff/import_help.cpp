@@ -148,6 +148,19 @@ TEST_CASE("what only the loader refuses is a wrong row too") {
     CHECK(staff::load_content(copy.path(), {2026, 11, 23}).ok());
 }
 
+TEST_CASE("a row that leans on a wrong row is wrong too") {
+    const Copy copy;
+    const Outcome outcome = import(copy,
+                                   "naam;plaats;telefoon;categorie;beschrijving;e-mail\n"
+                                   "Eerste;Utrecht;030 231 00 01;legal;Helpt.;geen\n"
+                                   "Tweede;Utrecht;030 231 00 02;legal;Bel {phone_eerste_utrecht}.;\n",
+                                   {"--write"});
+    CHECK(outcome.says("line 2: wrong: column \"e-mail\""));
+    CHECK(outcome.says("line 3: wrong: column \"beschrijving\" {phone_eerste_utrecht} is not known here"));
+    CHECK(outcome.says("nothing was written"));
+    CHECK(staff::load_content(copy.path(), {2026, 11, 23}).ok());
+}
+
 TEST_CASE("nothing that is there is overwritten unless it is named") {
     const Copy copy;
     REQUIRE(import(copy, head + good, {"--write"}).status == 0);
