@@ -57,7 +57,7 @@ std::optional<base::Date> a_year_after(const std::string& source_date) {
     return date;
 }
 
-/// The cells of a list that visitors' safety may hang on.
+/// Folded words in the names of places where people may hide.
 constexpr const char* shelter_words[] = {"opvang",      "blijfhuis", "blijfvanmijnlijf",
                                          "schuiladres", "shelter",   "safehouse"};
 
