@@ -1,6 +1,8 @@
 // The program of content staff: hands each subcommand to its own file.
 #include "staff/check.h"
 #include "staff/coverage.h"
+#include "staff/export_help.h"
+#include "staff/import_help.h"
 #include "staff/text_dump.h"
 #include "staff/translate.h"
 
@@ -25,6 +27,10 @@ constexpr const char* help =
     "      Every text of a language, for a translator's program (.po) or a spreadsheet (.csv).\n"
     "  translate import FILE [DIR] [--format po|csv] [--lang TAG] [--state draft|reviewed]\n"
     "      Takes a translator's file into the content: all of it, or nothing when an entry is refused.\n"
+    "  import help FILE [--content DIR] [--source TEXT] [--checked-on DATE] [--update ID]… [--write] [--json] …\n"
+    "      Compares a list of help points (.csv) with the content; --write takes over what is new.\n"
+    "  export help [--format csv|geojson|hsds] [--output FILE] [--content DIR] [--date YYYY-MM-DD] [--overwrite]\n"
+    "      Every help point, for a spreadsheet, a map or another guide (Open Referral HSDS).\n"
     "  text --lang TAG --width-px N --size-px N [--i18n DIR] FILE\n"
     "      How the terminal lays out a text file, as JSON.\n"
     "  --help\n"
@@ -44,6 +50,12 @@ int run(const std::vector<std::string>& words) {
     }
     if (words[0] == "translate") {
         return staff::translate(arguments, std::cout, std::cerr);
+    }
+    if (words[0] == "import") {
+        return staff::import_help(arguments, std::cout, std::cerr);
+    }
+    if (words[0] == "export") {
+        return staff::export_help(arguments, std::cout, std::cerr);
     }
     if (words[0] == "text") {
         return staff::text_dump(arguments, std::cout, std::cerr);

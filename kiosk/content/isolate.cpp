@@ -1,6 +1,8 @@
 #include "content/isolate.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace content {
 namespace {
@@ -66,6 +68,22 @@ std::string without_direction_marks(std::string_view text) {
     for (const std::string_view mark : {"\u200E", "\u200F", "\u061C"}) {
         for (std::size_t at = result.find(mark); at != std::string::npos; at = result.find(mark, at)) {
             result.erase(at, mark.size());
+        }
+    }
+    return result;
+}
+
+std::string plain(std::string_view text) {
+    std::string result(text);
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> spelt{{{left_to_right_isolate, ""},
+                                                                                  {right_to_left_isolate, ""},
+                                                                                  {pop_isolate, ""},
+                                                                                  {zero_width_space, ""},
+                                                                                  {no_break_space, " "},
+                                                                                  {no_break_hyphen, "-"}}};
+    for (const auto& [special, ordinary] : spelt) {
+        for (std::size_t at = result.find(special); at != std::string::npos; at = result.find(special, at)) {
+            result.replace(at, special.size(), ordinary);
         }
     }
     return result;

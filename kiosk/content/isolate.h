@@ -25,6 +25,9 @@ std::string isolate_number(std::string_view text);
 /// fit otherwise; nothing else may.
 std::string isolate_verbatim(std::string_view text);
 
+/// The text as one types it: without isolates and places to break, with ordinary spaces and hyphens.
+std::string plain(std::string_view text);
+
 /// Whether the text begins with an isolate of its own and needs no second one.
 bool is_isolated(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "content/load_parts.h"
 #include "content/opening_hours.h"
 #include "content/phone_number.h"
+#include "content/position.h"
 
 #include <algorithm>
 
@@ -8,7 +9,7 @@ namespace content {
 namespace {
 
 constexpr std::string_view phone_forms =
-    R"(must be "+31 33 448 1186", "0800-2000", "0900-8844" or a short number such as "112")";
+    R"(must be "+31 33 448 1186", "0800-2000", "0900-8844", "14 030" or a short number such as "112")";
 
 Phone read_phone(const JsonValue& value, const Place& place, std::set<std::string>& text_ids, Draft& draft) {
     Phone phone;
@@ -54,15 +55,10 @@ void read_location(Fields& fields, HelpPoint& point, Draft& draft) {
     const std::optional<double> longitude = fields.number("longitude", need);
     point.latitude = latitude.value_or(0);
     point.longitude = longitude.value_or(0);
-    // The European Netherlands lie inside this box (Topografische Dienst: extreme points of the country).
-    constexpr double south = 50.7;
-    constexpr double north = 53.6;
-    constexpr double west = 3.3;
-    constexpr double east = 7.3;
-    if (is_place && latitude && (*latitude < south || *latitude > north)) {
+    if (is_place && latitude && !is_dutch_latitude(*latitude)) {
         draft.findings.warning(fields.place("latitude"), "lies outside the Netherlands; are the two numbers swapped?");
     }
-    if (is_place && longitude && (*longitude < west || *longitude > east)) {
+    if (is_place && longitude && !is_dutch_longitude(*longitude)) {
         draft.findings.warning(fields.place("longitude"), "lies outside the Netherlands; are the two numbers swapped?");
     }
     if (!is_place && !point.address.street.empty()) {

@@ -25,6 +25,10 @@ bool is_phone_number(std::string_view number) {
         const std::string_view rest = number.substr(5);
         return (rest.size() == 4 || rest.size() == 7) && is_all_digits(rest);
     }
+    if (number.starts_with("14 0")) {
+        const std::string_view area_code = number.substr(3);
+        return (area_code.size() == 3 || area_code.size() == 4) && is_all_digits(area_code);
+    }
     if (!number.starts_with(country_code)) {
         return false;
     }

@@ -6,8 +6,8 @@
 
 namespace content {
 
-/// Whether it is "+31 …" (nine digits in groups), "0800-…" or "0900-…" (four or seven digits), "112" or "113".
-/// Numbering plan: Nummerplan telefoon- en ISDN-diensten.
+/// Whether it is "+31 …" (nine digits in groups), "0800-…" or "0900-…" (four or seven digits), "14 0…" (a municipality:
+/// 14 and its area code), "112" or "113". Numbering plan: Nummerplan telefoon- en ISDN-diensten.
 bool is_phone_number(std::string_view number);
 
 /// As it is dialled in the Netherlands: "+31 33 448 1186" gives "033 448 1186"; the other forms stay.

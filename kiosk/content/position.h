@@ -11,6 +11,14 @@ struct Position {
     friend bool operator==(const Position&, const Position&) = default;
 };
 
+/// Whether it lies in a box around the European Netherlands (Topografische Dienst: extreme points of the country).
+constexpr bool is_dutch_latitude(double degrees) {
+    return degrees >= 50.7 && degrees <= 53.6;
+}
+constexpr bool is_dutch_longitude(double degrees) {
+    return degrees >= 3.3 && degrees <= 7.3;
+}
+
 /// The Earth's mean radius R1 in kilometres: IUGG, Geodetic Reference System 1980 (Moritz 2000).
 constexpr double earth_radius_km = 6371.0088;
 

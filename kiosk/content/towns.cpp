@@ -1,9 +1,7 @@
 #include "content/towns.h"
 
 #include "content/collation.h"
-
-#include <unicode/normalizer2.h>
-#include <unicode/unistr.h>
+#include "content/slug.h"
 
 #include <algorithm>
 #include <map>
@@ -12,30 +10,6 @@
 
 namespace content {
 namespace {
-
-/// Letters without their accents, small, in words joined by "-".
-std::string id_of(const std::string& name) {
-    UErrorCode status = U_ZERO_ERROR;
-    icu::UnicodeString letters = icu::UnicodeString::fromUTF8(name);
-    if (const icu::Normalizer2* apart = icu::Normalizer2::getNFKDInstance(status); U_SUCCESS(status)) {
-        letters = apart->normalize(letters, status);
-    }
-    letters.toLower();
-    std::string id;
-    bool between = false;
-    for (int32_t i = 0; i < letters.length(); ++i) {
-        const char16_t letter = letters.charAt(i);
-        const bool kept = (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
-        if (kept && between && !id.empty()) {
-            id += '-';
-        }
-        between = kept ? false : between || letter < 0x80;
-        if (kept) {
-            id += static_cast<char>(letter);
-        }
-    }
-    return id;
-}
 
 struct Sum {
     double latitude = 0;
@@ -60,14 +34,15 @@ std::vector<Town> towns_of(const Content& content) {
     }
     std::vector<Town> towns;
     std::set<std::string> ids;
+    Slugs slugs;
     for (const auto& [key, sum] : sums) {
         const auto& [city, province] = key;
         std::string name = city;
         if (namesakes[city] > 1 && !province.empty()) {
             name += " (" + province + ")";
         }
-        std::string town_id = id_of(name);
-        // Only names without a Latin letter could leave nothing, or names that differ in what an id leaves out.
+        std::string town_id = slugs.slug(name);
+        // Only names without a letter could leave nothing, or names that differ in what an id leaves out.
         while (town_id.empty() || !ids.insert(town_id).second) {
             town_id += "x";
         }

@@ -17,6 +17,7 @@
 #include <ostream>
 #include <set>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace staff {
@@ -35,7 +36,17 @@ class GlyphCheck {
     explicit GlyphCheck(text::Engine& engine) : m_engine(engine) {}
 
     void check(const std::string& words, const content::Language& language, std::string file, std::string pointer) {
+        // Which letters there are is a matter of the fonts alone, and many languages have the same.
+        std::string fonts_and_words;
+        for (const std::string& family : language.fonts) {
+            fonts_and_words += family + '\n';
+        }
+        fonts_and_words += words;
+        if (m_good.contains(fonts_and_words)) {
+            return;
+        }
         if (unknown(words, language) == 0) {
+            m_good.insert(std::move(fonts_and_words));
             return;
         }
         std::set<std::string> named;
@@ -67,6 +78,7 @@ class GlyphCheck {
     }
 
     text::Engine& m_engine;
+    std::unordered_set<std::string> m_good;  ///< texts without unknown characters, behind their font families
     std::vector<content::Problem> m_problems;
 };
 

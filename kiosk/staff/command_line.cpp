@@ -59,6 +59,12 @@ void CommandLine::text(const std::string& name, const std::string& label, std::s
     m_implementation->add_usage(name + " " + label, need);
 }
 
+void CommandLine::texts(const std::string& name, const std::string& label, std::vector<std::string>& values,
+                        const std::string& help) {
+    m_implementation->app.add_option(name, values, help)->type_name(label)->expected(1)->take_all();
+    m_implementation->add_usage(name + " " + label, Need::optional);
+}
+
 void CommandLine::choice(const std::string& name, const std::vector<std::string>& words, std::string& value,
                          const std::string& help) {
     std::string label;

@@ -32,6 +32,9 @@ class CommandLine {
     void flag(const std::string& name, bool& value, const std::string& help);
     void text(const std::string& name, const std::string& label, std::string& value, const std::string& help,
               Need need);
+    /// May be given several times; each goes to the end of the list.
+    void texts(const std::string& name, const std::string& label, std::vector<std::string>& values,
+               const std::string& help);
     /// One of a few words.
     void choice(const std::string& name, const std::vector<std::string>& words, std::string& value,
                 const std::string& help);

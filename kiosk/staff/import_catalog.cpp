@@ -4,15 +4,13 @@
 #include "content/pattern.h"
 #include "content/text_folders.h"
 #include "staff/check.h"
-#include "staff/temporary_folder.h"
+#include "staff/trial.h"
 
 #include <algorithm>
-#include <fstream>
 #include <initializer_list>
 #include <map>
 #include <set>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace staff {
@@ -164,29 +162,6 @@ class Planner {
     ImportPlan m_plan;
 };
 
-/// Copies what the loader reads: JSON files. Clips and pictures may be large and matter to no text.
-bool copy_texts(const std::filesystem::path& from, const std::filesystem::path& to) {
-    std::error_code failed;
-    for (const char* top : {"content", "i18n"}) {
-        std::filesystem::recursive_directory_iterator entry(from / top, failed);
-        for (; !failed && entry != std::filesystem::recursive_directory_iterator(); entry.increment(failed)) {
-            if (!entry->is_regular_file(failed) || entry->path().extension() != ".json") {
-                continue;
-            }
-            const std::filesystem::path target = to / std::filesystem::relative(entry->path(), from, failed);
-            std::filesystem::create_directories(target.parent_path(), failed);
-            std::filesystem::copy_file(entry->path(), target, failed);
-            if (failed) {
-                return false;
-            }
-        }
-        if (failed) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /// Whether the JSON pointer names the value at `pointer` or something in it.
 bool is_within(const std::string& pointer, const std::string& whole) {
     return pointer.starts_with(whole) && (pointer.size() == whole.size() || pointer[whole.size()] == '/');
@@ -241,15 +216,13 @@ ImportPlan plan_import(const content::Content& content, const Catalog& catalog, 
 
 Rehearsal rehearse(const ImportPlan& plan, const FileBytes& files, const std::filesystem::path& root,
                    const Catalog& catalog) {
-    const TemporaryFolder copy;
-    if (copy.path().empty() || !copy_texts(root, copy.path())) {
-        return {{{0, "the content cannot be copied for a rehearsal; check TMPDIR and the space on the disk"}}, {}};
+    Trial trial(root);
+    if (!trial.error().empty()) {
+        return {{{0, trial.error()}}, {}};
     }
-    for (const auto& [file, bytes] : files) {
-        std::ofstream(copy.path() / file, std::ios::binary) << bytes;
-    }
+    trial.put(files);
     // What has expired plays no part here.
-    const content::Loaded loaded = load_and_check(copy.path(), {});
+    const content::Loaded loaded = load_and_check(trial.folder(), {});
     Rehearsal rehearsal;
     for (const content::Problem& problem : loaded.problems) {
         const Refusal finding{line_of(problem, plan, catalog.language), content::to_string(problem)};

@@ -18,7 +18,7 @@ base::Result<std::string> read_bytes(const std::filesystem::path& file) {
         return base::Error{"is no ordinary file"};
     }
     if (std::filesystem::file_size(file, failed) > most_bytes || failed) {
-        return base::Error{"is larger than 16 MB; no file of translations is that large"};
+        return base::Error{"is larger than 16 MB; no file of translations or help points is that large"};
     }
     std::ifstream stream(file, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(stream), {}};

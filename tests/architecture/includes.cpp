@@ -50,6 +50,7 @@ const std::vector<Library> libraries{
     {"libqrencode", {"qrencode"}, {"kiosk/content/qr_code.cpp"}},
     {"stb", {"stb_"}, {"kiosk/terminal/"}},
     {"libgettextpo", {"gettext-po.h"}, {"kiosk/staff/po_file.cpp"}},
+    {"libphonenumber", {"phonenumbers/"}, {"kiosk/staff/check_phone.cpp"}},
 };
 
 /// Headers inside a module that name types of a library they hide from everybody else, each with its reason.
@@ -59,9 +60,9 @@ const std::map<std::string, std::string, std::less<>> library_in_header{
 };
 
 /// Words that only a library's own types begin with.
-const std::vector<std::string> library_types{"Pango",      "hb_",   "FT_",     "Fc",    "cairo_t",         "GLFW",
-                                             "ImDraw",     "ImGui", "icu::",   "xkb_",  "KOpeningHours::", "QString",
-                                             "nlohmann::", "CLI::", "QRinput", "QRcode"};
+const std::vector<std::string> library_types{"Pango",      "hb_",   "FT_",     "Fc",     "cairo_t",         "GLFW",
+                                             "ImDraw",     "ImGui", "icu::",   "xkb_",   "KOpeningHours::", "QString",
+                                             "nlohmann::", "CLI::", "QRinput", "QRcode", "i18n::"};
 
 /// Headers of the system that only some places need.
 const std::map<std::string, Names, std::less<>> system_headers{

@@ -1,6 +1,8 @@
 // CSV files: quoting, formulas, what spreadsheets do to them.
 #include "staff/csv_file.h"
 
+#include "staff/csv_rows.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -68,6 +70,34 @@ TEST_CASE("other separators, line ends and orders of columns are understood") {
             CHECK(read.catalog.entries[0].state == TextState::outdated);
         }
     }
+}
+
+TEST_CASE("rows are read as every spreadsheet writes them, and keep their lines") {
+    const auto rows_of = [](const std::string& csv) {
+        staff::CsvReader reader(csv);
+        CHECK(reader.error().empty());
+        std::vector<staff::CsvRow> rows;
+        while (const std::optional<staff::CsvRow> row = reader.next()) {
+            rows.push_back(*row);
+        }
+        return rows;
+    };
+    for (const std::string end : {"\n", "\r\n", "\r"}) {
+        const std::vector<staff::CsvRow> rows =
+            rows_of("\"naam, adres\";b" + end + "\"1" + end + "\"\"2\"\"\";52,09" + end + "x;" + end);
+        REQUIRE(rows.size() == 3);
+        CHECK(rows[0].cells == std::vector<std::string>{"naam, adres", "b"});
+        CHECK(rows[1].cells == std::vector<std::string>{"1\n\"2\"", "52,09"});
+        CHECK(rows[1].line == 2);
+        CHECK(rows[2].cells == std::vector<std::string>{"x", ""});
+        CHECK(rows[2].line == 4);
+    }
+    const std::vector<staff::CsvRow> told = rows_of("\xEF\xBB\xBFsep=;\r\na,b,c;d\r\n");
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].cells == std::vector<std::string>{"a,b,c", "d"});
+    CHECK(told[0].line == 2);
+    // The comma stands first, but the semicolons separate.
+    CHECK(rows_of("straat, nr;plaats;telefoon\n")[0].cells.size() == 3);
 }
 
 TEST_CASE("a malformed row is named by its line") {
