@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <set>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -31,6 +32,8 @@ class Prepared {
     Prepared(const Prepared&) = delete;
     Prepared& operator=(const Prepared&) = delete;
     Prepared& operator=(Prepared&&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& temporary() const { return m_temporary; }
 
     base::Result<base::Done> move() {
         std::error_code failed;
@@ -85,13 +88,36 @@ base::Result<Prepared> prepare(const std::filesystem::path& path, const std::str
                            "; check the folder and its permissions"};
     }
     Prepared prepared(target, name);
-    const bool written = write_all(file, bytes) && ::fchmod(file, mode_of(target)) == 0 && ::fsync(file) == 0;
+    const bool written = write_all(file, bytes) && ::fchmod(file, mode_of(target)) == 0;
     const int error = errno;
     if (::close(file) != 0 || !written) {
         return base::Error{path.string() + ": cannot be written: " + std::generic_category().message(error) +
                            "; nothing has been changed"};
     }
     return prepared;
+}
+
+/// Waits until everything written is on the disks that hold the files: once for each disk, since a wait for each of
+/// thousands of files takes minutes. False with `errno` when that fails.
+bool settle(const std::vector<Prepared>& files) {
+    std::set<dev_t> settled;
+    for (const Prepared& file : files) {
+        const int descriptor = ::open(file.temporary().c_str(), O_RDONLY | O_CLOEXEC);
+        struct stat status {};
+        bool done = descriptor >= 0 && ::fstat(descriptor, &status) == 0;
+        if (done && settled.insert(status.st_dev).second) {
+            done = ::syncfs(descriptor) == 0;
+        }
+        const int error = errno;
+        if (descriptor >= 0) {
+            ::close(descriptor);
+        }
+        if (!done) {
+            errno = error;
+            return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace
@@ -104,6 +130,10 @@ base::Result<base::Done> replace_files(const std::filesystem::path& root, const 
             return prepared.error();
         }
         ready.push_back(std::move(prepared).value());
+    }
+    if (!settle(ready)) {
+        return base::Error{(root / files.begin()->first).string() + ": cannot be written: " +
+                           std::generic_category().message(errno) + "; nothing has been changed"};
     }
     for (Prepared& file : ready) {
         base::Result<base::Done> moved = file.move();
