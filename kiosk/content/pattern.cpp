@@ -10,6 +10,8 @@
 #include <cstddef>
 #include <iterator>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace content {
 namespace {
@@ -142,10 +144,35 @@ bool is_below_a_million(icu::PluralRules& rules, const icu::UnicodeString& form)
                        [](double sample) { return sample < million; });
 }
 
+/// A pattern of words and {name}s alone, read without ICU; empty when there is more to it. Nearly all texts are such.
+std::optional<Pattern> read_simple_pattern(std::string_view text) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_";
+    constexpr std::string_view letters_and_digits = "abcdefghijklmnopqrstuvwxyz_0123456789";
+    Pattern pattern;
+    while (!text.empty()) {
+        const std::size_t open = text.find_first_of("{}'");
+        if (open != 0) {
+            pattern.words.emplace_back(text.substr(0, open));
+        }
+        if (open == std::string_view::npos) {
+            break;
+        }
+        const std::size_t close = text.find_first_not_of(letters_and_digits, open + 1);
+        const bool is_simple = text[open] == '{' && close != std::string_view::npos && text[close] == '}' &&
+                               letters.find(text[open + 1]) != std::string_view::npos;
+        if (!is_simple) {
+            return std::nullopt;
+        }
+        pattern.placeholders.push_back({std::string(text.substr(open + 1, close - open - 1)), {}, {}});
+        text.remove_prefix(close + 1);
+    }
+    return pattern;
+}
+
 }  // namespace
 
 bool is_plain(std::string_view text) {
-    return text.find_first_of("{'") == std::string_view::npos;
+    return text.find('{') == std::string_view::npos && text.find('\'') == std::string_view::npos;
 }
 
 Pattern read_pattern(std::string_view text) {
@@ -153,6 +180,9 @@ Pattern read_pattern(std::string_view text) {
     if (is_plain(text)) {
         pattern.words.emplace_back(text);
         return pattern;
+    }
+    if (std::optional<Pattern> simple = read_simple_pattern(text)) {
+        return std::move(*simple);
     }
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
