@@ -179,6 +179,17 @@ JsonValue value_of(simdjson::dom::element element) {
 }
 
 void check_keys(const JsonObject& object, const Place& place, Findings& findings) {
+    constexpr std::size_t few = 4;
+    if (object.size() <= few) {
+        // Most objects by far: the texts.
+        for (std::size_t i = 1; i < object.size(); ++i) {
+            const auto end = object.begin() + static_cast<std::ptrdiff_t>(i);
+            if (std::any_of(object.begin(), end, [&](const JsonMember& one) { return one.key == end->key; })) {
+                findings.error(place.member(end->key), "comes twice; keep one of them");
+            }
+        }
+        return;
+    }
     std::vector<std::string_view> keys;
     keys.reserve(object.size());
     for (const JsonMember& member : object) {
