@@ -10,8 +10,6 @@
 #include <cstddef>
 #include <iterator>
 #include <memory>
-#include <optional>
-#include <utility>
 
 namespace content {
 namespace {
@@ -144,35 +142,35 @@ bool is_below_a_million(icu::PluralRules& rules, const icu::UnicodeString& form)
                        [](double sample) { return sample < million; });
 }
 
-/// A pattern of words and {name}s alone, read without ICU; empty when there is more to it. Nearly all texts are such.
-std::optional<Pattern> read_simple_pattern(std::string_view text) {
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_";
-    constexpr std::string_view letters_and_digits = "abcdefghijklmnopqrstuvwxyz_0123456789";
-    Pattern pattern;
-    while (!text.empty()) {
-        const std::size_t open = text.find_first_of("{}'");
-        if (open != 0) {
-            pattern.words.emplace_back(text.substr(0, open));
-        }
-        if (open == std::string_view::npos) {
-            break;
-        }
-        const std::size_t close = text.find_first_not_of(letters_and_digits, open + 1);
-        const bool is_simple = text[open] == '{' && close != std::string_view::npos && text[close] == '}' &&
-                               letters.find(text[open + 1]) != std::string_view::npos;
-        if (!is_simple) {
-            return std::nullopt;
-        }
-        pattern.placeholders.push_back({std::string(text.substr(open + 1, close - open - 1)), {}, {}});
-        text.remove_prefix(close + 1);
-    }
-    return pattern;
-}
-
 }  // namespace
 
 bool is_plain(std::string_view text) {
     return text.find('{') == std::string_view::npos && text.find('\'') == std::string_view::npos;
+}
+
+std::optional<std::vector<SimplePiece>> simple_pieces(std::string_view text) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_";
+    constexpr std::string_view letters_and_digits = "abcdefghijklmnopqrstuvwxyz_0123456789";
+    std::vector<SimplePiece> pieces;
+    for (std::size_t at = text.find_first_of("{}'"); at != std::string_view::npos; at = text.find_first_of("{}'", at)) {
+        const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+        // An apostrophe quotes only braces and itself.
+        if (text[at] == '\'' && next != '{' && next != '}' && next != '\'') {
+            ++at;
+            continue;
+        }
+        const std::size_t close = text.find_first_not_of(letters_and_digits, at + 1);
+        const bool is_simple = text[at] == '{' && close != std::string_view::npos && text[close] == '}' &&
+                               letters.find(next) != std::string_view::npos;
+        if (!is_simple) {
+            return std::nullopt;
+        }
+        pieces.push_back({text.substr(0, at), text.substr(at + 1, close - at - 1)});
+        text.remove_prefix(close + 1);
+        at = 0;
+    }
+    pieces.push_back({text, {}});
+    return pieces;
 }
 
 Pattern read_pattern(std::string_view text) {
@@ -181,8 +179,16 @@ Pattern read_pattern(std::string_view text) {
         pattern.words.emplace_back(text);
         return pattern;
     }
-    if (std::optional<Pattern> simple = read_simple_pattern(text)) {
-        return std::move(*simple);
+    if (const std::optional<std::vector<SimplePiece>> pieces = simple_pieces(text)) {
+        for (const SimplePiece& piece : *pieces) {
+            if (!piece.words.empty()) {
+                pattern.words.emplace_back(piece.words);
+            }
+            if (!piece.name.empty()) {
+                pattern.placeholders.push_back({std::string(piece.name), {}, {}});
+            }
+        }
+        return pattern;
     }
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};

@@ -77,7 +77,7 @@ class SearchIndex {
     SearchIndex(SearchIndex&&) noexcept;
     SearchIndex& operator=(SearchIndex&&) noexcept;
 
-    /// Makes the words of one more offered language; false when all are there.
+    /// Makes some more words of an offered language, in some milliseconds; false when all are there.
     bool prepare();
 
     /// What has every word of the query, in texts of the language, its fallbacks, the source language and English,

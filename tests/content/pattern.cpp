@@ -32,6 +32,7 @@ TEST_CASE("a pattern gives its words and placeholders, whoever reads it") {
     // What has more to it: spaces and capitals in a name, quotes, braces that stand alone.
     CHECK(names("{ a } {B}") == Strings{"a", "B"});
     CHECK(content::read_pattern("{a} isn''t '{'b'}'").words == Strings{" isn't {b}"});
+    CHECK(content::read_pattern("'t isn't {a}'").words == Strings{"'t isn't ", "'"});
     CHECK(content::read_pattern("{a} }").words == Strings{" }"});
     for (const char* broken : {"{", "{}", "{a", "a {b {c}", "{a b}"}) {
         CAPTURE(broken);
