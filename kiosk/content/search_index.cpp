@@ -172,14 +172,26 @@ class SearchIndex::Implementation {
         }
     }
 
-    bool prepare() {
-        const auto missing =
-            std::find_if(m_parts.begin(), m_parts.end(), [](const Part& part) { return !part.dictionary; });
+    bool prepare(std::string_view language) {
+        const auto is_missing = [](const Part& part) { return !part.dictionary; };
+        for (const std::uint16_t part : parts_for(language)) {
+            if (is_missing(m_parts[part])) {
+                go_on(m_parts[part]);
+                return true;
+            }
+        }
+        const auto missing = std::find_if(m_parts.begin(), m_parts.end(), is_missing);
         if (missing == m_parts.end()) {
             return false;
         }
         go_on(*missing);
         return true;
+    }
+
+    [[nodiscard]] bool ready(std::string_view language) const {
+        const std::vector<std::uint16_t> parts = parts_for(language);
+        return std::all_of(parts.begin(), parts.end(),
+                           [&](std::uint16_t part) { return m_parts[part].dictionary.has_value(); });
     }
 
     SearchResult find(std::string_view query, std::string_view language, std::size_t most) {
@@ -374,8 +386,12 @@ SearchIndex::~SearchIndex() = default;
 SearchIndex::SearchIndex(SearchIndex&&) noexcept = default;
 SearchIndex& SearchIndex::operator=(SearchIndex&&) noexcept = default;
 
-bool SearchIndex::prepare() {
-    return m_implementation->prepare();
+bool SearchIndex::prepare(std::string_view language) {
+    return m_implementation->prepare(language);
+}
+
+bool SearchIndex::ready(std::string_view language) const {
+    return m_implementation->ready(language);
 }
 
 SearchResult SearchIndex::find(std::string_view query, std::string_view language, std::size_t most) {
