@@ -39,8 +39,8 @@ const std::array<Step, 10> walk{{
     {"a second wish turned on", "help?category=legal&wishes=free", "wish:wheelchair"},
     {"a wish turned off", "help?category=legal&wishes=free,wheelchair", "wish:free"},
     {"towns", "help?category=legal&wishes=wheelchair", "open:place"},
-    {"help list of another town", "place", "town:utrecht"},
-    {"home", "help?category=legal&wishes=wheelchair&place=utrecht", "home"},
+    {"help list of another town", "place", "town:s-hertogenbosch"},
+    {"home", "help?category=legal&wishes=wheelchair&place=s-hertogenbosch", "home"},
     {"section with its topics", "home", "open:section/work"},
     {"home", "section/work", "home"},
 }};
