@@ -69,23 +69,29 @@ bool is_utf8(std::string_view bytes) {
     return true;
 }
 
+char32_t next_code_point(std::string_view utf8, std::size_t& at) {
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    if (lead < 0x80) {
+        ++at;
+        return lead;
+    }
+    const std::size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (!is_utf8(utf8.substr(at, size))) {
+        ++at;
+        return U'\uFFFD';
+    }
+    char32_t point = lead & (0x7FU >> size);
+    for (std::size_t k = 1; k < size; ++k) {
+        point = (point << 6U) | (static_cast<unsigned char>(utf8[at + k]) & 0x3FU);
+    }
+    at += size;
+    return point;
+}
+
 std::u32string code_points(std::string_view utf8) {
     std::u32string points;
-    std::size_t i = 0;
-    while (i < utf8.size()) {
-        const auto lead = static_cast<unsigned char>(utf8[i]);
-        const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (!is_utf8(utf8.substr(i, size))) {
-            points += U'\uFFFD';
-            ++i;
-            continue;
-        }
-        char32_t point = size == 1 ? lead : lead & (0x7FU >> size);
-        for (std::size_t k = 1; k < size; ++k) {
-            point = (point << 6U) | (static_cast<unsigned char>(utf8[i + k]) & 0x3FU);
-        }
-        points += point;
-        i += size;
+    for (std::size_t at = 0; at < utf8.size();) {
+        points += next_code_point(utf8, at);
     }
     return points;
 }

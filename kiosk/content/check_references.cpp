@@ -2,7 +2,6 @@
 #include "content/load_parts.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace content {
@@ -11,13 +10,7 @@ namespace {
 /// Looks everything up, now that everything is read.
 class ReferenceCheck {
  public:
-    ReferenceCheck(const std::string& name, Draft& draft) : m_name(name), m_draft(draft), m_content(draft.content) {
-        for (const auto& [id, point] : m_content.help) {
-            std::string underscored = id;
-            std::replace(underscored.begin(), underscored.end(), '-', '_');
-            m_points.emplace(std::move(underscored), &point);
-        }
-    }
+    ReferenceCheck(const std::string& name, Draft& draft) : m_name(name), m_draft(draft), m_content(draft.content) {}
 
     void run() {
         for (const Reference& reference : m_draft.references) {
@@ -87,29 +80,21 @@ class ReferenceCheck {
         if (const auto fact = m_content.facts.find(name); fact != m_content.facts.end()) {
             m_used_facts.insert(name);
             is_number = std::holds_alternative<double>(fact->second.value);
-        } else if (const HelpPoint* point = point_of(name, "phone_")) {
+        } else if (const HelpPoint* point = m_content.help_point_in(name, "phone_")) {
             if (point->phones.empty()) {
                 report("{" + name + "}: the help point " + point->id + " has no phone");
             }
-        } else if (const HelpPoint* linked = point_of(name, "url_")) {
+        } else if (const HelpPoint* linked = m_content.help_point_in(name, "url_")) {
             if (linked->url.empty()) {
                 report("{" + name + "}: the help point " + linked->id + " has no url");
             }
-        } else if (point_of(name, "name_") == nullptr) {
+        } else if (m_content.help_point_in(name, "name_") == nullptr) {
             report("{" + name + "} is not known here: no fact, phone_…, name_… or url_… of a help point has this name");
             return;
         }
         if (use.placeholder.use == Placeholder::Use::plural && !is_number) {
             report("{" + name + "} is no number and has no plural");
         }
-    }
-
-    [[nodiscard]] const HelpPoint* point_of(std::string_view name, std::string_view prefix) const {
-        if (!name.starts_with(prefix)) {
-            return nullptr;
-        }
-        const auto found = m_points.find(name.substr(prefix.size()));
-        return found == m_points.end() ? nullptr : found->second;
     }
 
     void assign_sections() {
@@ -203,7 +188,6 @@ class ReferenceCheck {
     const std::string& m_name;
     Draft& m_draft;
     Content& m_content;
-    std::map<std::string, const HelpPoint*, std::less<>> m_points;  ///< by id with "_" for "-"
     std::set<std::string> m_linked_topics;
     std::set<std::string> m_linked_checks;
     std::set<std::string> m_linked_lessons;

@@ -59,7 +59,7 @@ std::string Fields::text(std::string_view key, Need need) {
     if (value == nullptr) {
         return {};
     }
-    const std::string* text = std::get_if<std::string>(&value->value);
+    const std::string_view* text = std::get_if<std::string_view>(&value->value);
     if (text == nullptr) {
         report_type(*value, "a text", place(key), m_findings);
         return {};
@@ -67,7 +67,7 @@ std::string Fields::text(std::string_view key, Need need) {
     if (need == Need::required && text->empty()) {
         m_findings.error(place(key), "must not be empty");
     }
-    return *text;
+    return std::string(*text);
 }
 
 std::optional<double> Fields::number(std::string_view key, Need need) {
@@ -104,15 +104,15 @@ std::vector<std::string> Fields::texts(std::string_view key, Need need) {
     }
     const Place here = place(key);
     for (std::size_t i = 0; i < values->size(); ++i) {
-        const std::string* text = std::get_if<std::string>(&(*values)[i].value);
+        const std::string_view* text = std::get_if<std::string_view>(&(*values)[i].value);
         if (text == nullptr) {
             report_type((*values)[i], "a text", here.item(i), m_findings);
         } else if (text->empty()) {
             m_findings.error(here.item(i), "must not be empty");
         } else if (std::find(texts.begin(), texts.end(), *text) != texts.end()) {
-            m_findings.error(here.item(i), "\"" + *text + "\" is listed twice; remove one");
+            m_findings.error(here.item(i), "\"" + std::string(*text) + "\" is listed twice; remove one");
         } else {
-            texts.push_back(*text);
+            texts.emplace_back(*text);
         }
     }
     return texts;

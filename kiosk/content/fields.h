@@ -51,7 +51,7 @@ class Fields {
         if (value == nullptr) {
             return otherwise;
         }
-        const std::string* word = std::get_if<std::string>(&value->value);
+        const std::string_view* word = std::get_if<std::string_view>(&value->value);
         const auto found = std::find_if(words.begin(), words.end(),
                                         [&](const auto& one) { return word != nullptr && one.first == *word; });
         if (found != words.end()) {

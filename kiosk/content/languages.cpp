@@ -100,8 +100,8 @@ LoadedLanguages load_languages(const std::filesystem::path& file) {
     Findings findings;
     const std::string name = (file.parent_path().filename() / file.filename()).string();
     const Place place(name);
-    if (const std::optional<JsonValue> root = read_json(file, place, findings)) {
-        Fields fields(*root, place, findings);
+    if (const std::optional<JsonFile> read = read_json(file, place, findings)) {
+        Fields fields(read->root, place, findings);
         const JsonList* list = fields.list("languages", Need::required);
         fields.reject_others();
         if (list != nullptr) {

@@ -33,9 +33,9 @@ std::set<std::string, std::less<>> load_icon_names(const std::filesystem::path& 
     std::set<std::string, std::less<>> names;
     const std::string name = "assets/" + file.filename().string();
     const Place place(name);
-    if (const std::optional<JsonValue> root = read_json(file, place, findings)) {
-        for (const JsonMember& member : Fields(*root, place, findings).members()) {
-            names.insert(member.key);
+    if (const std::optional<JsonFile> read = read_json(file, place, findings)) {
+        for (const JsonMember& member : Fields(read->root, place, findings).members()) {
+            names.emplace(member.key);
         }
     }
     return names;

@@ -72,13 +72,13 @@ void load_checks(const std::filesystem::path& folder, const std::string& name, D
         std::set<std::string> text_ids = {"title",       "summary",     "intro",        "result_none",
                                           "result_some", "result_more", "result_unsure"};
         Check check;
-        const std::optional<JsonValue> root = read_json(entry.path / "check.json", place, draft.findings);
-        if (root) {
-            check = read_check(*root, place, text_ids, draft);
+        const std::optional<JsonFile> read = read_json(entry.path / "check.json", place, draft.findings);
+        if (read) {
+            check = read_check(read->root, place, text_ids, draft);
         }
         check.id = entry.name;
         check.texts = load_text_folder(entry.path, here, {"check.json"}, Audience::visitor, draft);
-        if (root && !check.texts.empty()) {
+        if (read && !check.texts.empty()) {
             check_text_ids(check.texts, text_ids, {}, here + "/" + draft.content.source_language + ".json", "", draft);
         }
         draft.content.checks.emplace(check.id, std::move(check));

@@ -32,11 +32,11 @@ bool has_reserved_prefix(std::string_view id) {
 
 void load_facts(const std::filesystem::path& file, const std::string& name, Draft& draft) {
     const Place root_place(name);
-    const std::optional<JsonValue> root = read_json(file, root_place, draft.findings);
-    if (!root) {
+    const std::optional<JsonFile> read = read_json(file, root_place, draft.findings);
+    if (!read) {
         return;
     }
-    for (const JsonMember& member : Fields(*root, root_place, draft.findings).members()) {
+    for (const JsonMember& member : Fields(read->root, root_place, draft.findings).members()) {
         const Place place = root_place.member(member.key);
         if (!is_snake_case(member.key) || has_reserved_prefix(member.key)) {
             draft.findings.error(place,
@@ -45,7 +45,7 @@ void load_facts(const std::filesystem::path& file, const std::string& name, Draf
         }
         Fields fields(member.value, place, draft.findings);
         Fact fact;
-        fact.id = member.key;
+        fact.id = std::string(member.key);
         fact.unit = fields.choice<Unit>("unit", Need::required,
                                         {{"eur", Unit::eur},
                                          {"eur_per_hour", Unit::eur_per_hour},

@@ -117,8 +117,12 @@ void read_kind(Fields& fields, HelpPoint& point, Draft& draft) {
 void read_practice(Fields& fields, HelpPoint& point, std::set<std::string>& text_ids, Draft& draft) {
     point.opening_hours = fields.text("opening_hours", Need::optional);
     if (!point.opening_hours.empty()) {
-        if (const std::string wrong = opening_hours_error(point.opening_hours); !wrong.empty()) {
-            draft.findings.error(fields.place("opening_hours"), wrong);
+        const auto [known, is_new] = draft.hours_errors.try_emplace(point.opening_hours);
+        if (is_new) {
+            known->second = opening_hours_error(point.opening_hours);
+        }
+        if (!known->second.empty()) {
+            draft.findings.error(fields.place("opening_hours"), known->second);
         }
     }
     point.by_appointment = fields.boolean("by_appointment", false);
@@ -200,7 +204,7 @@ void read_texts(Fields& fields, HelpPoint& point, const std::set<std::string>& t
                 draft.findings.warning(place.member(member.key), not_offered(member.key));
             } else {
                 draft.findings.error(place.member(member.key),
-                                     "there is no language \"" + member.key + "\" in i18n/languages.json");
+                                     "there is no language \"" + std::string(member.key) + "\" in i18n/languages.json");
             }
         }
     }
@@ -238,8 +242,8 @@ void load_help(const std::filesystem::path& folder, const std::string& name, Dra
             continue;
         }
         HelpPoint point;
-        if (const std::optional<JsonValue> root = read_json(entry.path, place, draft.findings)) {
-            point = read_point(*root, place, draft);
+        if (const std::optional<JsonFile> read = read_json(entry.path, place, draft.findings)) {
+            point = read_point(read->root, place, draft);
         }
         point.id = id;
         draft.content.help.emplace(id, std::move(point));

@@ -83,13 +83,13 @@ void load_lessons(const std::filesystem::path& folder, const std::string& name, 
         }
         std::set<std::string> text_ids = {"title", "summary"};
         Lesson lesson;
-        const std::optional<JsonValue> root = read_json(entry.path / "lesson.json", place, draft.findings);
-        if (root) {
-            lesson = read_lesson(*root, place, text_ids, draft);
+        const std::optional<JsonFile> read = read_json(entry.path / "lesson.json", place, draft.findings);
+        if (read) {
+            lesson = read_lesson(read->root, place, text_ids, draft);
         }
         lesson.id = entry.name;
         lesson.texts = load_text_folder(entry.path, here, {"lesson.json"}, Audience::helper, draft);
-        if (root && !lesson.texts.empty()) {
+        if (read && !lesson.texts.empty()) {
             check_text_ids(lesson.texts, text_ids, {}, here + "/" + draft.content.source_language + ".json", "", draft);
         }
         draft.content.lessons.emplace(lesson.id, std::move(lesson));

@@ -8,6 +8,7 @@
 #include "content/pattern.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -41,6 +42,7 @@ struct Draft {
     Findings findings;
     std::vector<Reference> references;
     std::vector<PlaceholderUse> placeholders;
+    std::map<std::string, std::string> hours_errors;  ///< of the opening hours met so far; empty: they have none
 
     void refer(Reference::Kind kind, const std::string& id, const Place& place) {
         references.push_back({kind, id, place.file(), place.pointer()});
@@ -62,7 +64,7 @@ void load_interface_languages(const std::filesystem::path& folder, const std::st
 
 /// Adds one text in one language, with its checks. Source texts must be added before translations.
 /// `value` is a text in the source language, else {"text", "of", "state"}.
-void add_text(Texts& texts, const std::string& id, const std::string& language, const JsonValue& value,
+void add_text(Texts& texts, std::string_view id, const std::string& language, const JsonValue& value,
               const Place& place, Draft& draft);
 
 /// The texts of a folder: every <lang>.json but the files in `others`. For helpers a language may lack.

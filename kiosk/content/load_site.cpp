@@ -138,11 +138,11 @@ void load_site(const std::filesystem::path& folder, const std::string& name, Dra
     draft.content.source_language = "nl";
     const std::string file = name + "/site.json";
     const Place place(file);
-    const std::optional<JsonValue> root = read_json(folder / "site.json", place, draft.findings);
-    if (!root) {
+    const std::optional<JsonFile> read = read_json(folder / "site.json", place, draft.findings);
+    if (!read) {
         return;
     }
-    Fields fields(*root, place, draft.findings);
+    Fields fields(read->root, place, draft.findings);
     if (const std::string source = fields.text("source_language", Need::required); !source.empty()) {
         draft.content.source_language = source;
         const bool has_languages = !draft.content.languages.empty() || !draft.content.planned.empty();

@@ -82,9 +82,14 @@ void check_against_source(const std::string& source, const Pattern& pattern, Tex
     }
 }
 
-/// Checks a pattern by itself and keeps its facts and help points for later.
-Pattern check_one(const std::string& text, const std::string& id, const std::string& language, const Place& place,
+/// Checks a pattern by itself and keeps its facts and help points for later. Returns the pattern, without its words if
+/// it has nothing else.
+Pattern check_one(std::string_view text, std::string_view id, const std::string& language, const Place& place,
                   Draft& draft) {
+    if (is_plain(text)) {
+        check_words(text, place, draft.findings);
+        return {};
+    }
     Pattern pattern = read_pattern(text);
     check_pattern(pattern, draft.content.locale_of(language), place, draft.findings);
     for (const Placeholder& placeholder : pattern.placeholders) {
@@ -98,14 +103,14 @@ Pattern check_one(const std::string& text, const std::string& id, const std::str
     return pattern;
 }
 
-void add_source(Texts& texts, const std::string& id, const JsonValue& value, const Place& place, Draft& draft) {
-    const std::string* text = std::get_if<std::string>(&value.value);
+void add_source(Texts& texts, std::string_view id, const JsonValue& value, const Place& place, Draft& draft) {
+    const std::string_view* text = std::get_if<std::string_view>(&value.value);
     if (text == nullptr) {
         report_type(value, "a text, as this is the source language", place, draft.findings);
         return;
     }
     // A text that cannot be used still stands in the map, so that its translations are not called strangers.
-    texts[id].by_language[draft.content.source_language] = {*text, TextState::source};
+    texts[std::string(id)].by_language[draft.content.source_language] = {std::string(*text), TextState::source};
     if (text->empty()) {
         draft.findings.error(place, "must not be empty");
         return;
@@ -120,13 +125,13 @@ bool is_hash(std::string_view text) {
            });
 }
 
-void add_translation(Texts& texts, const std::string& id, const std::string& language, const JsonValue& value,
+void add_translation(Texts& texts, std::string_view id, const std::string& language, const JsonValue& value,
                      const Place& place, Draft& draft) {
     Findings& findings = draft.findings;
     const auto found = texts.find(id);
     if (found == texts.end()) {
-        findings.error(place,
-                       "there is no text \"" + id + "\" in the source language; check the spelling or remove it");
+        findings.error(place, "there is no text \"" + std::string(id) +
+                                  "\" in the source language; check the spelling or remove it");
         return;
     }
     if (!std::holds_alternative<JsonObject>(value.value)) {
@@ -164,11 +169,11 @@ void add_translation(Texts& texts, const std::string& id, const std::string& lan
 void read_text_file(const FolderEntry& entry, const std::string& language, const std::string& file, Texts& texts,
                     Audience audience, Draft& draft) {
     const Place place(file);
-    const std::optional<JsonValue> root = read_json(entry.path, place, draft.findings);
-    if (!root) {
+    const std::optional<JsonFile> read = read_json(entry.path, place, draft.findings);
+    if (!read) {
         return;
     }
-    const Fields fields(*root, place, draft.findings);
+    const Fields fields(read->root, place, draft.findings);
     for (const JsonMember& member : fields.members()) {
         add_text(texts, member.key, language, member.value, place.member(member.key), draft);
     }
@@ -184,7 +189,7 @@ void read_text_file(const FolderEntry& entry, const std::string& language, const
 
 }  // namespace
 
-void add_text(Texts& texts, const std::string& id, const std::string& language, const JsonValue& value,
+void add_text(Texts& texts, std::string_view id, const std::string& language, const JsonValue& value,
               const Place& place, Draft& draft) {
     if (!is_snake_case(id)) {
         draft.findings.error(place, "is no id of a text: use small letters, digits and \"_\"");

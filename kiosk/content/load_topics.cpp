@@ -30,13 +30,13 @@ void load_topics(const std::filesystem::path& folder, const std::string& name, D
         }
         std::set<std::string> text_ids = {"title", "summary"};
         Topic topic;
-        const std::optional<JsonValue> root = read_json(entry.path / "topic.json", place, draft.findings);
-        if (root) {
-            topic = read_topic(*root, place, text_ids, draft);
+        const std::optional<JsonFile> read = read_json(entry.path / "topic.json", place, draft.findings);
+        if (read) {
+            topic = read_topic(read->root, place, text_ids, draft);
         }
         topic.id = entry.name;
         topic.texts = load_text_folder(entry.path, here, {"topic.json"}, topic.audience, draft);
-        if (root && !topic.texts.empty()) {
+        if (read && !topic.texts.empty()) {
             check_text_ids(topic.texts, text_ids, {}, here + "/" + draft.content.source_language + ".json", "", draft);
         }
         draft.content.topics.emplace(topic.id, std::move(topic));

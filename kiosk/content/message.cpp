@@ -3,6 +3,8 @@
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
 
+#include <algorithm>
+
 namespace content {
 namespace {
 
@@ -79,8 +81,8 @@ class Message::Compiled {
 };
 
 Message::Message(std::string_view pattern, std::string_view locale) : m_pattern(pattern) {
-    if (!is_plain(pattern)) {
-        m_placeholders = read_pattern(pattern).placeholders;
+    m_placeholders = read_pattern(pattern).placeholders;
+    if (!simple_pieces(pattern)) {
         m_compiled = std::make_unique<Compiled>(pattern, locale);
     }
 }
@@ -90,7 +92,21 @@ Message::Message(Message&&) noexcept = default;
 Message& Message::operator=(Message&&) noexcept = default;
 
 std::string Message::format(const std::vector<MessageValue>& values) const {
-    return m_compiled ? m_compiled->format(values).value_or(m_pattern) : m_pattern;
+    if (m_compiled) {
+        return m_compiled->format(values).value_or(m_pattern);
+    }
+    std::string text;
+    for (const SimplePiece& piece : simple_pieces(m_pattern).value_or(std::vector<SimplePiece>{})) {
+        text += piece.words;
+        const auto value =
+            std::find_if(values.begin(), values.end(), [&](const MessageValue& one) { return one.name == piece.name; });
+        if (value != values.end()) {
+            text += value->shown;
+        } else if (!piece.name.empty()) {
+            text += "{" + std::string(piece.name) + "}";
+        }
+    }
+    return text;
 }
 
 }  // namespace content

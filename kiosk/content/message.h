@@ -38,7 +38,7 @@ class Message {
     class Compiled;
     std::string m_pattern;
     std::vector<Placeholder> m_placeholders;
-    std::unique_ptr<Compiled> m_compiled;  ///< null for plain text
+    std::unique_ptr<Compiled> m_compiled;  ///< null when words and values only follow one another
 };
 
 }  // namespace content

@@ -61,4 +61,14 @@ const HelpPoint* Content::help_point(std::string_view id) const {
     return find_by_key(help, id);
 }
 
+const HelpPoint* Content::help_point_in(std::string_view placeholder, std::string_view prefix) const {
+    if (!placeholder.starts_with(prefix)) {
+        return nullptr;
+    }
+    // Ids have no "_" of their own.
+    std::string id(placeholder.substr(prefix.size()));
+    std::replace(id.begin(), id.end(), '_', '-');
+    return help_point(id);
+}
+
 }  // namespace content

@@ -288,6 +288,8 @@ struct Content {
     [[nodiscard]] const Check* check(std::string_view id) const;
     [[nodiscard]] const Lesson* lesson(std::string_view id) const;
     [[nodiscard]] const HelpPoint* help_point(std::string_view id) const;
+    /// The help point of a placeholder such as {phone_red_cross}, whose `prefix` is "phone_".
+    [[nodiscard]] const HelpPoint* help_point_in(std::string_view placeholder, std::string_view prefix) const;
 
     /// Which locale data to ask for a language: its `locale`, else its tag. Also for a language that is not known.
     [[nodiscard]] std::string locale_of(std::string_view tag) const;

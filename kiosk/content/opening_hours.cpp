@@ -143,21 +143,9 @@ OpenState state_of(const std::vector<OpenMinutes>& spans, base::WallTime now) {
     return state;
 }
 
-}  // namespace
-
-std::string opening_hours_error(std::string_view expression) {
-    if (expression.find('"') != std::string_view::npos) {
-        return "must have no comment in quotes; write that into the note of the help point";
-    }
-    if (expression.find('+') != std::string_view::npos) {
-        return "must say until when it is open, not \"+\"";
-    }
-    if (!holidays_are_readable(expression)) {
-        return "must have PH in the days that begin a rule: \"Mo-Fr 09:00-17:00; PH off\"";
-    }
-    OpeningHours hours = parse(expression);
-    hours.setRegion(u"NL");
-    switch (hours.error()) {
+/// What is wrong with an expression without holidays; empty: nothing.
+std::string error_of(std::string_view expression) {
+    switch (parse(expression).error()) {
         case OpeningHours::NoError:
             return {};
         case OpeningHours::Null:
@@ -170,6 +158,29 @@ std::string opening_hours_error(std::string_view expression) {
         default:
             return R"(cannot be read; write it like "Mo-Fr 09:00-17:00; Sa 10:00-12:30; PH off")";
     }
+}
+
+}  // namespace
+
+std::string opening_hours_error(std::string_view expression) {
+    if (expression.find('"') != std::string_view::npos) {
+        return "must have no comment in quotes; write that into the note of the help point";
+    }
+    if (expression.find('+') != std::string_view::npos) {
+        return "must say until when it is open, not \"+\"";
+    }
+    if (!holidays_are_readable(expression)) {
+        return "must have PH in the days that begin a rule: \"Mo-Fr 09:00-17:00; PH off\"";
+    }
+    if (expression.find("PH") == std::string_view::npos) {
+        return error_of(expression);
+    }
+    // They are only ever read with the holidays written out. (To give KOpeningHours a region instead makes it read the
+    // holidays of all countries.)
+    constexpr base::Date new_year{2026, 1, 1};
+    const HolidayHours hours = split_holidays(expression, new_year, new_year);
+    const std::string wrong = hours.other_days.empty() ? std::string() : error_of(hours.other_days);
+    return wrong.empty() && !hours.holidays.empty() ? error_of(hours.holidays) : wrong;
 }
 
 WeekHours week_hours(std::string_view expression, base::Date day) {

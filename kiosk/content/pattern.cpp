@@ -145,13 +145,49 @@ bool is_below_a_million(icu::PluralRules& rules, const icu::UnicodeString& form)
 }  // namespace
 
 bool is_plain(std::string_view text) {
-    return text.find_first_of("{'") == std::string_view::npos;
+    return text.find('{') == std::string_view::npos && text.find('\'') == std::string_view::npos;
+}
+
+std::optional<std::vector<SimplePiece>> simple_pieces(std::string_view text) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_";
+    constexpr std::string_view letters_and_digits = "abcdefghijklmnopqrstuvwxyz_0123456789";
+    std::vector<SimplePiece> pieces;
+    for (std::size_t at = text.find_first_of("{}'"); at != std::string_view::npos; at = text.find_first_of("{}'", at)) {
+        const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+        // An apostrophe quotes only braces and itself.
+        if (text[at] == '\'' && next != '{' && next != '}' && next != '\'') {
+            ++at;
+            continue;
+        }
+        const std::size_t close = text.find_first_not_of(letters_and_digits, at + 1);
+        const bool is_simple = text[at] == '{' && close != std::string_view::npos && text[close] == '}' &&
+                               letters.find(next) != std::string_view::npos;
+        if (!is_simple) {
+            return std::nullopt;
+        }
+        pieces.push_back({text.substr(0, at), text.substr(at + 1, close - at - 1)});
+        text.remove_prefix(close + 1);
+        at = 0;
+    }
+    pieces.push_back({text, {}});
+    return pieces;
 }
 
 Pattern read_pattern(std::string_view text) {
     Pattern pattern;
     if (is_plain(text)) {
         pattern.words.emplace_back(text);
+        return pattern;
+    }
+    if (const std::optional<std::vector<SimplePiece>> pieces = simple_pieces(text)) {
+        for (const SimplePiece& piece : *pieces) {
+            if (!piece.words.empty()) {
+                pattern.words.emplace_back(piece.words);
+            }
+            if (!piece.name.empty()) {
+                pattern.placeholders.push_back({std::string(piece.name), {}, {}});
+            }
+        }
         return pattern;
     }
     UErrorCode status = U_ZERO_ERROR;

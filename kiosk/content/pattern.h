@@ -1,6 +1,7 @@
 // Takes an ICU MessageFormat pattern apart: its placeholders and its words.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,16 @@ struct Pattern {
 
 /// Whether the text is shown as it stands: no placeholder, no apostrophe that could be a quote.
 bool is_plain(std::string_view text);
+
+/// Words, and the name of the placeholder behind them; empty at the end of a text.
+struct SimplePiece {
+    std::string_view words;
+    std::string_view name;
+};
+
+/// The pieces of a pattern that is made of words and {name}s alone, as nearly all are: no need for ICU. Empty when
+/// there is more to it. They refer to the text.
+std::optional<std::vector<SimplePiece>> simple_pieces(std::string_view text);
 
 /// Reads a pattern (UTF-8). A plain text is one run of words.
 Pattern read_pattern(std::string_view text);

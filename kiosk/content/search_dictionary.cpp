@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
-#include <tuple>
+#include <utility>
 
 namespace content {
 namespace {
@@ -28,48 +28,52 @@ std::vector<std::size_t> characters_of(std::string_view word) {
 }  // namespace
 
 void WordPlaces::add(std::string_view word, Posting where) {
-    const auto number = static_cast<std::uint32_t>(m_numbers.size());
-    m_places.emplace_back(m_numbers.try_emplace(std::string(word), number).first->second, where);
+    const auto next = static_cast<std::uint32_t>(m_places.size());
+    auto known = m_words.find(word);
+    if (known == m_words.end()) {
+        known = m_words.emplace(word, Word{static_cast<std::uint32_t>(m_words.size()), next}).first;
+    } else if (Posting& last = m_places[known->second.last].where; last.entry == where.entry) {
+        if (where.field > last.field) {
+            last = where;
+        }
+        return;
+    }
+    known->second.last = next;
+    m_places.push_back({known->second.number, where});
 }
 
-SearchDictionary::SearchDictionary(WordPlaces places) {
-    std::vector<std::pair<std::string_view, std::uint32_t>> words(places.m_numbers.begin(), places.m_numbers.end());
+SearchDictionary::SearchDictionary(const WordPlaces& places) {
+    std::vector<std::pair<std::string_view, std::uint32_t>> words;
+    words.reserve(places.m_words.size());
+    std::size_t letters = 0;
+    for (const auto& [word, known] : places.m_words) {
+        words.emplace_back(word, known.number);
+        letters += word.size();
+    }
     std::sort(words.begin(), words.end());
-    std::vector<std::uint32_t> place_of_number(words.size());
+    // The places of each word are in order already: it is enough to deal them out to the words.
+    std::vector<std::uint32_t> next(words.size());
+    for (const WordPlaces::Place& place : places.m_places) {
+        ++next[place.word];
+    }
+    m_letters.reserve(letters);
     m_begin.clear();
     m_begin.reserve(words.size() + 1);
-    for (std::uint32_t i = 0; i < words.size(); ++i) {
-        place_of_number[words[i].second] = i;
-        m_begin.push_back(static_cast<std::uint32_t>(m_letters.size()));
-        m_letters += words[i].first;
-    }
-    m_begin.push_back(static_cast<std::uint32_t>(m_letters.size()));
-    for (auto& [number, where] : places.m_places) {
-        number = place_of_number[number];
-    }
-    const auto key = [](const std::pair<std::uint32_t, Posting>& place) {
-        return std::tuple(place.first, static_cast<std::uint32_t>(place.second.entry),
-                          3U - static_cast<std::uint32_t>(place.second.field),
-                          static_cast<std::uint32_t>(place.second.text));
-    };
-    std::sort(places.m_places.begin(), places.m_places.end(),
-              [&](const auto& a, const auto& b) { return key(a) < key(b); });
     m_first_place.clear();
     m_first_place.reserve(words.size() + 1);
-    const std::pair<std::uint32_t, Posting>* before = nullptr;
-    for (const std::pair<std::uint32_t, Posting>& place : places.m_places) {
-        const bool same_word = before != nullptr && before->first == place.first;
-        if (!same_word) {
-            m_first_place.push_back(static_cast<std::uint32_t>(m_places.size()));
-        }
-        if (!same_word || before->second.entry != place.second.entry) {
-            m_places.push_back(place.second);
-        }
-        before = &place;
+    std::uint32_t first = 0;
+    for (const auto& [word, number] : words) {
+        m_begin.push_back(static_cast<std::uint32_t>(m_letters.size()));
+        m_letters += word;
+        m_first_place.push_back(first);
+        first += std::exchange(next[number], first);
     }
-    m_first_place.push_back(static_cast<std::uint32_t>(m_places.size()));
-    m_letters.shrink_to_fit();
-    m_places.shrink_to_fit();
+    m_begin.push_back(static_cast<std::uint32_t>(m_letters.size()));
+    m_first_place.push_back(first);
+    m_places.resize(places.m_places.size());
+    for (const WordPlaces::Place& place : places.m_places) {
+        m_places[next[place.word]++] = place.where;
+    }
 }
 
 std::string_view SearchDictionary::word(std::uint32_t index) const {

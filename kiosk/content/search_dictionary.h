@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace content {
@@ -37,23 +37,36 @@ struct FittingWords {
     Fit fit = Fit::is;
 };
 
-/// Words as they are met, with their places.
+/// Words as they are met, with their places. A word that stands in an entry more than once keeps the place that counts
+/// most, the first of those.
 class WordPlaces {
  public:
+    /// Entries come in order.
     void add(std::string_view word, Posting where);
 
  private:
     friend class SearchDictionary;
-    std::unordered_map<std::string, std::uint32_t> m_numbers;  ///< of the words, in the order in which they were met
-    std::vector<std::pair<std::uint32_t, Posting>> m_places;   ///< by the number of the word
+
+    struct Place {
+        std::uint32_t word = 0;  ///< its number
+        Posting where{};
+    };
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    struct Word {
+        std::uint32_t number = 0;  ///< in the order in which words were met
+        std::uint32_t last = 0;    ///< its last place
+    };
+    std::unordered_map<std::string, Word, Hash, std::equal_to<>> m_words;
+    std::vector<Place> m_places;
 };
 
 class SearchDictionary {
  public:
     SearchDictionary() = default;
-    /// Sorts words with their places into a dictionary. A word that stands in an entry more than once keeps the place
-    /// that counts most, the first of those.
-    explicit SearchDictionary(WordPlaces places);
+    /// Sorts words with their places into a dictionary.
+    explicit SearchDictionary(const WordPlaces& places);
 
     /// The words that are `word` or begin with it.
     [[nodiscard]] std::vector<FittingWords> fitting(std::string_view word) const;

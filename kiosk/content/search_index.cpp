@@ -27,6 +27,9 @@ constexpr std::string_view no_language;
 constexpr std::uint32_t name_text = 0;
 constexpr std::uint32_t city_text = 1;
 
+/// So many texts are taken apart in one step: less than ten milliseconds.
+constexpr std::size_t texts_in_a_step = 500;
+
 /// A text of an entry.
 struct TextOf {
     const Texts* texts = nullptr;
@@ -38,6 +41,8 @@ struct TextOf {
 struct Part {
     std::string language;
     std::optional<SearchDictionary> dictionary{};  ///< empty: not made yet
+    WordPlaces places{};                           ///< while it is being made: of the entries before `next`
+    std::size_t next = 0;
 };
 
 /// Entries and their texts, in the order of kinds and ids.
@@ -139,12 +144,12 @@ Posting posting(std::size_t entry, std::size_t text, Field field) {
 }
 
 void add_words(SearchWords& words, std::string_view text, Posting where, WordPlaces& places) {
-    for (const SearchWord& word : words.split(text)) {
-        if (const std::string_view bare = without_article(word.folded); bare.size() < word.folded.size()) {
+    words.visit(text, [&](TextRange /*range*/, std::string_view folded) {
+        if (const std::string_view bare = without_article(folded); bare.size() < folded.size()) {
             places.add(bare, where);
         }
-        places.add(word.folded, where);
-    }
+        places.add(folded, where);
+    });
 }
 
 /// The best that a word of a query found in an entry.
@@ -167,14 +172,26 @@ class SearchIndex::Implementation {
         }
     }
 
-    bool prepare() {
-        const auto missing =
-            std::find_if(m_parts.begin(), m_parts.end(), [](const Part& part) { return !part.dictionary; });
+    bool prepare(std::string_view language) {
+        const auto is_missing = [](const Part& part) { return !part.dictionary; };
+        for (const std::uint16_t part : parts_for(language)) {
+            if (is_missing(m_parts[part])) {
+                go_on(m_parts[part]);
+                return true;
+            }
+        }
+        const auto missing = std::find_if(m_parts.begin(), m_parts.end(), is_missing);
         if (missing == m_parts.end()) {
             return false;
         }
-        make(*missing);
+        go_on(*missing);
         return true;
+    }
+
+    [[nodiscard]] bool ready(std::string_view language) const {
+        const std::vector<std::uint16_t> parts = parts_for(language);
+        return std::all_of(parts.begin(), parts.end(),
+                           [&](std::uint16_t part) { return m_parts[part].dictionary.has_value(); });
     }
 
     SearchResult find(std::string_view query, std::string_view language, std::size_t most) {
@@ -240,40 +257,52 @@ class SearchIndex::Implementation {
 
  private:
     void make(Part& part) {
-        if (!part.dictionary) {
-            part.dictionary.emplace(part.language == no_language ? names() : words_of(part.language));
+        while (!part.dictionary) {
+            go_on(part);
         }
     }
 
-    /// Names and cities of help points.
-    WordPlaces names() {
-        WordPlaces places;
-        for (std::size_t i = 0; i < m_entries.all().size(); ++i) {
-            const SearchEntry& entry = m_entries.all()[i];
-            if (entry.kind != Kind::help) {
-                continue;
-            }
-            const HelpPoint& point = *m_content.help_point(entry.id);
-            add_words(m_words, point.name, posting(i, name_text, Field::title), places);
-            add_words(m_words, point.address.city, posting(i, city_text, Field::summary), places);
+    /// Takes some more entries apart; makes the dictionary when none is left.
+    void go_on(Part& part) {
+        const std::size_t entries = m_entries.all().size();
+        if (part.next == entries) {
+            part.dictionary.emplace(part.places);
+            part.places = {};
+            return;
         }
-        return places;
+        // It remembers every phrase, so each step has its own.
+        const Wording wording(m_content, part.language, m_today);
+        for (std::size_t texts = 0; part.next < entries && texts < texts_in_a_step; ++part.next) {
+            if (part.language == no_language) {
+                add_names(part.next, part.places);
+            } else {
+                add_texts(part.next, wording, part.places);
+            }
+            texts += 1 + m_entries.texts(part.next).size();
+        }
     }
 
-    /// The words of all texts that are in this language; what other languages lend it is in theirs.
-    WordPlaces words_of(const std::string& tag) {
-        WordPlaces places;
-        const Wording wording(m_content, tag, m_today);
-        for (std::size_t i = 0; i < m_entries.all().size(); ++i) {
-            const std::span<const TextOf> texts = m_entries.texts(i);
-            for (std::size_t k = 0; k < texts.size(); ++k) {
-                const Phrase phrase = wording.text(*texts[k].texts, *texts[k].id);
-                if (phrase.language == tag) {
-                    add_words(m_words, phrase.text, posting(i, k, texts[k].field), places);
-                }
+    /// Name and city of a help point.
+    void add_names(std::size_t index, WordPlaces& places) {
+        const SearchEntry& entry = m_entries.all()[index];
+        if (entry.kind != Kind::help) {
+            return;
+        }
+        const HelpPoint& point = *m_content.help_point(entry.id);
+        add_words(m_words, point.name, posting(index, name_text, Field::title), places);
+        add_words(m_words, point.address.city, posting(index, city_text, Field::summary), places);
+    }
+
+    /// The words of all texts that are in the language of the wording; what other languages lend it is in theirs.
+    void add_texts(std::size_t index, const Wording& wording, WordPlaces& places) {
+        const std::string& tag = wording.language().tag;
+        const std::span<const TextOf> texts = m_entries.texts(index);
+        for (std::size_t k = 0; k < texts.size(); ++k) {
+            const Phrase phrase = wording.text(*texts[k].texts, *texts[k].id);
+            if (phrase.language == tag) {
+                add_words(m_words, phrase.text, posting(index, k, texts[k].field), places);
             }
         }
-        return places;
     }
 
     /// Which parts a visitor of this language searches: hers, what stands in for it, the source and English.
@@ -357,8 +386,12 @@ SearchIndex::~SearchIndex() = default;
 SearchIndex::SearchIndex(SearchIndex&&) noexcept = default;
 SearchIndex& SearchIndex::operator=(SearchIndex&&) noexcept = default;
 
-bool SearchIndex::prepare() {
-    return m_implementation->prepare();
+bool SearchIndex::prepare(std::string_view language) {
+    return m_implementation->prepare(language);
+}
+
+bool SearchIndex::ready(std::string_view language) const {
+    return m_implementation->ready(language);
 }
 
 SearchResult SearchIndex::find(std::string_view query, std::string_view language, std::size_t most) {

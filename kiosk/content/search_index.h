@@ -77,8 +77,13 @@ class SearchIndex {
     SearchIndex(SearchIndex&&) noexcept;
     SearchIndex& operator=(SearchIndex&&) noexcept;
 
-    /// Makes the words of one more offered language; false when all are there.
-    bool prepare();
+    /// Makes some more words of an offered language, in some milliseconds: first those that a visitor of `language`
+    /// searches. False when all are there.
+    bool prepare(std::string_view language);
+
+    /// Whether all words are there that a visitor of this language searches. If not, find() takes the time to make
+    /// them.
+    [[nodiscard]] bool ready(std::string_view language) const;
 
     /// What has every word of the query, in texts of the language, its fallbacks, the source language and English,
     /// names and cities. A word fits a word that it is, that it begins, or, when those are fewer than three entries and

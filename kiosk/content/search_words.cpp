@@ -98,20 +98,42 @@ class SearchWords::Implementation {
         m_sentences.reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getRoot(), status));
         m_table.resize(table_size);
         for (char32_t letter = 0; letter < table_size && m_normalizer != nullptr; ++letter) {
-            fold_letter(letter, *m_normalizer, m_table[letter]);
+            fold_letter(letter, *m_normalizer, m_table[letter].folded);
+            m_table[letter].is_letter =
+                u_getIntPropertyValue(static_cast<UChar32>(letter), UCHAR_WORD_BREAK) == U_WB_ALETTER;
         }
     }
 
-    [[nodiscard]] std::string fold(std::string_view utf8) const {
-        std::string folded;
-        for (const char32_t letter : base::code_points(utf8)) {
+    void fold(std::string_view utf8, std::string& folded) const {
+        folded.clear();
+        for (std::size_t i = 0; i < utf8.size();) {
+            const char32_t letter = base::next_code_point(utf8, i);
             if (letter < m_table.size()) {
-                folded += m_table[letter];
+                folded += m_table[letter].folded;
             } else if (m_normalizer != nullptr) {
                 fold_letter(letter, *m_normalizer, folded);
             }
         }
-        return folded;
+    }
+
+    /// Calls `piece` with the bytes between each two word boundaries that may hold a word.
+    template <class Piece>
+    void cut_words(std::string_view utf8, Piece piece) const {
+        // There is a boundary at every space, and nearly everything between spaces is letters with a full stop or comma
+        // behind: only the rest needs ICU's rules.
+        for (std::size_t begin = 0; begin < utf8.size();) {
+            const std::size_t end = std::min(utf8.find(' ', begin), utf8.size());
+            const std::string_view chunk = utf8.substr(begin, end - begin);
+            const std::size_t last = chunk.find_last_not_of(".,:;!?");
+            const std::size_t letters = last == std::string_view::npos ? 0 : last + 1;
+            const auto offset = static_cast<std::uint32_t>(begin);
+            if (are_letters(chunk.substr(0, letters))) {
+                piece(TextRange{offset, offset + static_cast<std::uint32_t>(letters)});
+            } else {
+                cut(m_words.get(), chunk, [&](TextRange range) { piece({offset + range.begin, offset + range.end}); });
+            }
+            begin = end + 1;
+        }
     }
 
     /// Calls `piece` with the bytes between each two boundaries.
@@ -132,14 +154,29 @@ class SearchWords::Implementation {
         utext_close(&text);
     }
 
-    [[nodiscard]] icu::BreakIterator* words() const { return m_words.get(); }
     [[nodiscard]] icu::BreakIterator* sentences() const { return m_sentences.get(); }
 
  private:
+    /// What is worked out ahead of a letter.
+    struct Letter {
+        std::string folded;
+        bool is_letter = false;  ///< for the rules of word boundaries, which join it to other letters
+    };
+
+    [[nodiscard]] bool are_letters(std::string_view utf8) const {
+        for (std::size_t i = 0; i < utf8.size();) {
+            const char32_t letter = base::next_code_point(utf8, i);
+            if (letter >= m_table.size() || !m_table[letter].is_letter) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     const icu::Normalizer2* m_normalizer = nullptr;  ///< ICU's own
     std::unique_ptr<icu::BreakIterator> m_words;
     std::unique_ptr<icu::BreakIterator> m_sentences;
-    std::vector<std::string> m_table;
+    std::vector<Letter> m_table;  ///< of the letters below `table_size`
 };
 
 SearchWords::SearchWords() : m_implementation(std::make_unique<Implementation>()) {}
@@ -149,17 +186,26 @@ SearchWords::SearchWords(SearchWords&&) noexcept = default;
 SearchWords& SearchWords::operator=(SearchWords&&) noexcept = default;
 
 std::string SearchWords::fold(std::string_view utf8) const {
-    return m_implementation->fold(utf8);
+    std::string folded;
+    m_implementation->fold(utf8, folded);
+    return folded;
 }
 
 std::vector<SearchWord> SearchWords::split(std::string_view utf8) {
     std::vector<SearchWord> words;
-    Implementation::cut(m_implementation->words(), utf8, [&](TextRange range) {
-        if (std::string folded = fold(utf8.substr(range.begin, range.end - range.begin)); !folded.empty()) {
-            words.push_back({range, std::move(folded)});
+    visit(utf8, [&](TextRange range, std::string_view folded) { words.push_back({range, std::string(folded)}); });
+    return words;
+}
+
+void SearchWords::visit(std::string_view utf8,
+                        const std::function<void(TextRange range, std::string_view folded)>& visit) {
+    std::string folded;
+    m_implementation->cut_words(utf8, [&](TextRange range) {
+        m_implementation->fold(utf8.substr(range.begin, range.end - range.begin), folded);
+        if (!folded.empty()) {
+            visit(range, folded);
         }
     });
-    return words;
 }
 
 std::vector<TextRange> SearchWords::sentences(std::string_view utf8) {
@@ -179,6 +225,10 @@ std::string_view without_article(std::string_view folded) {
     constexpr std::string_view article = "ال";
     constexpr std::size_t letter = 2;  ///< bytes of an Arabic letter
     constexpr std::size_t least_left = 3 * letter;
+    // The letters below are all among those whose first byte is one of these two.
+    if (folded.empty() || (folded[0] != '\xD8' && folded[0] != '\xD9')) {
+        return folded;
+    }
     const auto starts = [&](std::string_view start) {
         return folded.starts_with(start) && folded.size() >= start.size() + least_left;
     };

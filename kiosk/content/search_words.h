@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -40,6 +41,9 @@ class SearchWords {
 
     /// The words of a text in order, by the word boundaries of Unicode. Without those that fold to nothing.
     [[nodiscard]] std::vector<SearchWord> split(std::string_view utf8);
+
+    /// Calls `visit` with each of them; what it gets as folded lasts only until it returns. Quicker for many texts.
+    void visit(std::string_view utf8, const std::function<void(TextRange range, std::string_view folded)>& visit);
 
     /// The sentences of a text in order, without the spaces after them.
     [[nodiscard]] std::vector<TextRange> sentences(std::string_view utf8);

@@ -2,7 +2,7 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +29,17 @@ Character kind_of(UChar32 c) {
     return Character::good;
 }
 
+/// Bytes that are a control character, or with which a bad character may begin.
+constexpr std::array<bool, 256> needs_look = [] {
+    std::array<bool, 256> table{};
+    std::fill(table.begin(), table.begin() + 0x20, true);
+    table['\n'] = table['\t'] = table['\r'] = false;
+    for (const std::size_t byte : {0x7F, 0xC2, 0xD8, 0xE2}) {
+        table[byte] = true;
+    }
+    return table;
+}();
+
 bool is_nfc(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
@@ -38,9 +49,10 @@ bool is_nfc(std::string_view text) {
 /// Calls `take` with each code point of well-formed UTF-8.
 template <class Take>
 void each_character(std::string_view text, Take take) {
-    const auto units = icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
-    for (int32_t i = 0; i < units.length(); i = units.moveIndex32(i, 1)) {
-        take(units.char32At(i));
+    for (std::size_t i = 0; i < text.size();) {
+        UChar32 c = 0;
+        U8_NEXT_UNSAFE(text.data(), i, c);
+        take(c);
     }
 }
 
@@ -74,7 +86,7 @@ class DigitScan {
             m_separator_after_digit = false;
             return;
         }
-        if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
+        if (c >= first_other_digit && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
             m_found = Found::other_script;
         }
         m_separator_after_digit = m_run > 0 && is_separator(c);
@@ -84,12 +96,14 @@ class DigitScan {
     [[nodiscard]] Found found() const { return m_found; }
 
  private:
+    static constexpr UChar32 first_other_digit = 0x0660;  ///< of Unicode, after 9
+
     Found m_found = Found::nothing;
     int m_run = 0;
     bool m_separator_after_digit = false;
 };
 
-void check_digits(const std::string& words, const Place& place, Findings& findings) {
+void check_digits(std::string_view words, const Place& place, Findings& findings) {
     DigitScan scan;
     each_character(words, [&](UChar32 c) { scan.take(c); });
     switch (scan.found()) {
@@ -133,20 +147,29 @@ void check_plural(const Placeholder& plural, const std::string& locale, const Pl
 bool has_good_characters(std::string_view text) {
     // Everything that is not good, beyond the controls, is two or three bytes beginning with D8, E2 or C2; most files
     // never reach the slow look.
-    bool suspicious = false;
-    for (std::size_t i = 0; i < text.size() && !suspicious; ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
+    const auto is_suspicious = [&](std::size_t i) {
         const auto next = [&](std::size_t by) {
             return i + by < text.size() ? static_cast<unsigned char>(text[i + by]) : 0U;
         };
-        suspicious =
-            (byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\r') || byte == 0x7F ||
-            (byte == 0xC2 && next(1) < 0xA0) || (byte == 0xD8 && next(1) == 0x9C) ||
-            (byte == 0xE2 &&
-             ((next(1) == 0x80 && (next(2) == 0x8E || next(2) == 0x8F || (next(2) >= 0xAA && next(2) <= 0xAE))) ||
-              (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xA9)));
+        switch (static_cast<unsigned char>(text[i])) {
+            case 0xC2:
+                return next(1) < 0xA0;
+            case 0xD8:
+                return next(1) == 0x9C;
+            case 0xE2:
+                return (next(1) == 0x80 &&
+                        (next(2) == 0x8E || next(2) == 0x8F || (next(2) >= 0xAA && next(2) <= 0xAE))) ||
+                       (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xA9);
+            default:
+                return true;
+        }
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (needs_look[static_cast<unsigned char>(text[i])] && is_suspicious(i)) {
+            return false;
+        }
     }
-    return !suspicious && is_nfc(text);
+    return is_nfc(text);
 }
 
 void check_characters(std::string_view text, const Place& place, Findings& findings) {
@@ -189,11 +212,15 @@ void check_pattern(const Pattern& pattern, const std::string& locale, const Plac
         }
     }
     for (const std::string& words : pattern.words) {
-        if (words.find_first_of("{}") != std::string::npos) {
-            findings.error(place, "has a brace that is no part of a placeholder; remove it");
-        }
-        check_digits(words, place, findings);
+        check_words(words, place, findings);
     }
+}
+
+void check_words(std::string_view words, const Place& place, Findings& findings) {
+    if (words.find('{') != std::string_view::npos || words.find('}') != std::string_view::npos) {
+        findings.error(place, "has a brace that is no part of a placeholder; remove it");
+    }
+    check_digits(words, place, findings);
 }
 
 }  // namespace content

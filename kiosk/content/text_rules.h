@@ -21,4 +21,7 @@ void check_characters(std::string_view text, const Place& place, Findings& findi
 /// more take may be left out: no text counts so far.
 void check_pattern(const Pattern& pattern, const std::string& locale, const Place& place, Findings& findings);
 
+/// What `check_pattern` reports of words that are shown as they stand.
+void check_words(std::string_view words, const Place& place, Findings& findings);
+
 }  // namespace content

@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace content {
@@ -48,11 +49,6 @@ class Wording::Implementation {
             add_to_order(fallback);
         }
         add_to_order(content.source_language);
-        for (const auto& [id, point] : content.help) {
-            std::string underscored = id;
-            std::replace(underscored.begin(), underscored.end(), '-', '_');
-            m_points.emplace(std::move(underscored), &point);
-        }
     }
 
     [[nodiscard]] const Language& language() const { return m_language; }
@@ -72,6 +68,10 @@ class Wording::Implementation {
         }
         if (arguments.size() != 0) {
             return compose(texts, id, found->second, arguments);
+        }
+        // Nothing to work out: not worth remembering.
+        if (const auto* chosen = choose(found->second); chosen != nullptr && is_plain(chosen->second.pattern)) {
+            return phrase(*chosen, chosen->second.pattern, true);
         }
         const auto remembered = m_phrases.find(&found->second);
         if (remembered != m_phrases.end()) {
@@ -250,10 +250,15 @@ class Wording::Implementation {
             value->name = placeholder.name;
             values.push_back(*std::move(value));
         }
-        const Language* language = m_content.language(tag);
-        return Phrase{message.format(values), tag,
-                      language == nullptr ? base::Direction::left_to_right : language->direction, translation.state,
-                      confirmed};
+        return phrase(*chosen, message.format(values), confirmed);
+    }
+
+    [[nodiscard]] Phrase phrase(const std::pair<const std::string, Translation>& chosen, std::string words,
+                                bool confirmed) const {
+        const Language* language = m_content.language(chosen.first);
+        return {std::move(words), chosen.first,
+                language == nullptr ? base::Direction::left_to_right : language->direction, chosen.second.state,
+                confirmed};
     }
 
     /// Whether staff have confirmed the fact or phone that a placeholder stands for. 112 needs nobody's word.
@@ -261,7 +266,7 @@ class Wording::Implementation {
         if (const auto fact = m_content.facts.find(name); fact != m_content.facts.end()) {
             return fact->second.provenance.confirmed_on.has_value();
         }
-        const HelpPoint* point = point_of(name, "phone_");
+        const HelpPoint* point = m_content.help_point_in(name, "phone_");
         return point == nullptr || point->kind == HelpKind::emergency || point->provenance.confirmed_on;
     }
 
@@ -274,7 +279,7 @@ class Wording::Implementation {
     }
 
     /// The value of a placeholder in the language of the words; nothing when it may not be shown today.
-    std::optional<MessageValue> value_of(std::string_view name, const std::string& tag, Arguments arguments) const {
+    std::optional<MessageValue> value_of(std::string_view name, const std::string& tag, Arguments arguments) {
         for (const Argument& argument : arguments) {
             if (argument.name == name) {
                 return value_of(argument, tag);
@@ -284,18 +289,24 @@ class Wording::Implementation {
             if (!age_of(fact->second.provenance, m_today).current()) {
                 return std::nullopt;
             }
-            return value_of(fact->second, tag);
+            // Dates take long to write.
+            auto& known = m_values[{&fact->second, tag}];
+            if (!known) {
+                known = value_of(fact->second, tag);
+            }
+            return known;
         }
-        if (const HelpPoint* point = point_of(name, "phone_"); point != nullptr && !point->phones.empty()) {
+        if (const HelpPoint* point = m_content.help_point_in(name, "phone_");
+            point != nullptr && !point->phones.empty()) {
             return shows(*point)
                        ? std::optional(MessageValue{{}, isolate_number(national_form(point->phones[0].number)), {}})
                        : std::nullopt;
         }
-        if (const HelpPoint* point = point_of(name, "url_")) {
+        if (const HelpPoint* point = m_content.help_point_in(name, "url_")) {
             return shows(*point) ? std::optional(MessageValue{{}, isolate_verbatim(spoken_url(point->url)), {}})
                                  : std::nullopt;
         }
-        if (const HelpPoint* point = point_of(name, "name_")) {
+        if (const HelpPoint* point = m_content.help_point_in(name, "name_")) {
             return MessageValue{{}, isolate_verbatim(point->name), {}};
         }
         // Only a screen that forgets an argument comes here; the braces make that plain to see.
@@ -335,21 +346,13 @@ class Wording::Implementation {
         }
     }
 
-    [[nodiscard]] const HelpPoint* point_of(std::string_view name, std::string_view prefix) const {
-        if (!name.starts_with(prefix)) {
-            return nullptr;
-        }
-        const auto found = m_points.find(name.substr(prefix.size()));
-        return found == m_points.end() ? nullptr : found->second;
-    }
-
     const Content& m_content;
     base::Date m_today;
     Language m_unknown_language;
     const Language& m_language;
-    std::vector<std::string> m_order;                               ///< languages to look for words in, best first
-    std::map<std::string, const HelpPoint*, std::less<>> m_points;  ///< by id with "_" for "-"
+    std::vector<std::string> m_order;  ///< languages to look for words in, best first
     std::unordered_map<const Translation*, Message> m_messages;
+    std::map<std::pair<const Fact*, std::string>, std::optional<MessageValue>> m_values;  ///< of facts, by language
     std::unordered_map<const Text*, Phrase> m_phrases;  ///< of texts without arguments
     std::unordered_map<std::string, Phrase> m_small;
 };

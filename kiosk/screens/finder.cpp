@@ -2,18 +2,22 @@
 
 namespace screens {
 
-bool Finder::prepare() {
+bool Finder::prepare(std::string_view language) {
     if (!m_words) {
         words();
         return true;
     }
-    for (const content::Language& language : m_content.languages) {
-        if (!m_keyboards.contains(language.tag)) {
-            keyboard(language.tag);
+    for (const content::Language& other : m_content.languages) {
+        if (!m_keyboards.contains(other.tag)) {
+            keyboard(other.tag);
             return true;
         }
     }
-    return index().prepare();
+    return index().prepare(language);
+}
+
+bool Finder::ready(std::string_view language) {
+    return m_missing == Missing::made_at_once || index().ready(language);
 }
 
 content::SearchIndex& Finder::index() {

@@ -204,6 +204,9 @@ void keep_for_search(const View& view, ui::Ui& ui) {
 float search(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column column(ui, area);
     const std::string_view typed = session::typed(view.state);
+    if (!typed.empty() && !view.finder.ready(view.wording.language().tag)) {
+        return 0;  // In the first seconds of a terminal: results come without another touch.
+    }
     const content::SearchResult result = view.finder.index().find(typed, view.wording.language().tag, most_hits);
     if (result.words.empty()) {
         invitation(view, ui, column);

@@ -39,7 +39,7 @@ Presenter::Presenter(const content::Content& content, const text::Fonts& fonts, 
       m_canvas(m_atlas),
       m_ui(m_canvas, m_engine, icons, content),
       m_wordings(content, clock.wall().date),
-      m_own_finder(content, clock.wall().date),
+      m_own_finder(content, clock.wall().date, screens::Missing::made_at_once),
       m_nearby(content),
       m_gestures(gesture_limits(m_settings.scale)) {
     m_state.text_size = m_settings.text_size;
@@ -81,11 +81,22 @@ void Presenter::apply(const session::Action& action) {
 
 bool Presenter::prepare() {
     if (m_prepared == m_content.languages.size()) {
-        return m_nearby.prepare(m_clock.wall()) || finder().prepare();
+        return m_nearby.prepare(m_clock.wall()) || prepare_search();
     }
     m_wordings.of(m_content.languages[m_prepared].tag).prepare();
     ++m_prepared;
     return true;
+}
+
+bool Presenter::prepare_search() {
+    const std::string& language = screens::language_of(m_state, surroundings()).tag;
+    const bool was_ready = finder().ready(language);
+    const bool more = finder().prepare(language);
+    if (!was_ready && finder().ready(language) &&
+        session::current_page(m_state).route.screen == session::Screen::search) {
+        m_stale = true;
+    }
+    return more;
 }
 
 void Presenter::handle(const ui::PointerEvent& event) {

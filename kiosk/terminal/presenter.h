@@ -71,6 +71,7 @@ class Presenter {
  private:
     [[nodiscard]] session::Surroundings surroundings() const;
     [[nodiscard]] screens::Finder& finder();
+    bool prepare_search();
     void apply(const session::Action& action);
     /// `began`: id of the target under the finger when it went down.
     void tap(const ui::Tapped& tapped, const std::string& began);

@@ -50,7 +50,10 @@ class Loop {
             m_window.wait(preparing ? 0 : timeout());
             m_trace.event("wake");
             const std::vector<ui::PointerEvent> events = m_window.take_events();
-            preparing = preparing && (!events.empty() || m_presenter.prepare());
+            if (preparing && events.empty() && !m_presenter.prepare()) {
+                preparing = false;
+                m_trace.event("prepared");
+            }
             for (const ui::PointerEvent& event : events) {
                 m_trace.event("pointer", static_cast<std::int64_t>(event.kind));
                 m_presenter.handle(event);

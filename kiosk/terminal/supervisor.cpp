@@ -57,6 +57,10 @@ std::vector<std::string> errors_of(const std::vector<content::Problem>& problems
 class Library {
  public:
     Library(const Options& options, std::ostream& err) : m_options(options), m_err(err) {}
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
+    /// Only when the process ends: the kernel takes millions of texts back at once, freeing them takes seconds.
+    ~Library() { static_cast<void>(m_content.release()); }
 
     /// Loads at start, or the fallback. False when there is no usable content: then `content()` is an empty one.
     void open(base::Date today) {
@@ -81,17 +85,14 @@ class Library {
     /// The search over the content as it is on this day.
     screens::Finder& finder(base::Date today) {
         if (!m_finder || m_finder->today() != today) {
-            m_finder.emplace(*m_content, today);
+            m_finder.emplace(*m_content, today, screens::Missing::awaited);
         }
         return *m_finder;
     }
 
-    /// Makes all of the search now, so that sessions to come share it. It takes as long as loading the content does:
-    /// too long to keep the first frame waiting for it.
-    void prepare_finder(base::Date today) {
-        while (m_usable && finder(today).prepare()) {
-        }
-    }
+    /// Makes a part of the search, so that sessions to come share it; false when all of it is there. It takes longer
+    /// than loading the content does: too long to keep the first frame or a signal waiting for it.
+    bool prepare_finder(base::Date today) { return m_usable && finder(today).prepare(m_content->source_language); }
 
     [[nodiscard]] bool usable() const { return m_usable; }
     [[nodiscard]] const content::Content& content() const { return *m_content; }
@@ -205,8 +206,15 @@ class Supervisor {
         std::array<pollfd, 3> polled{{{m_signals, POLLIN, 0},
                                       {m_current ? m_current->descriptor() : -1, POLLIN, 0},
                                       {m_next ? m_next->descriptor() : -1, POLLIN, 0}}};
-        const int timeout = m_library.usable() ? (m_visiting ? -1 : watch_ms) : mend_ms;
+        const int timeout = m_preparing ? 0 : m_library.usable() ? (m_visiting ? -1 : watch_ms) : mend_ms;
         const int ready = ::poll(polled.data(), polled.size(), timeout);
+        if (ready == 0 && m_preparing) {
+            m_preparing = m_library.prepare_finder(m_clock->wall().date);
+            if (!m_preparing) {
+                m_trace.event("search_made");
+            }
+            return;
+        }
         if (ready == 0 && !m_visiting && !m_next && m_library.refresh(m_clock->wall().date)) {
             start(m_library.usable() ? Route{Screen::attract} : Route{Screen::staff});
             return;
@@ -274,7 +282,7 @@ class Supervisor {
                 m_visiting = false;
                 m_failures = 0;
                 m_failure.clear();
-                m_library.prepare_finder(m_clock->wall().date);
+                m_preparing = true;
                 return;
             }
             if (report->kind == Report::Kind::failed) {
@@ -310,6 +318,7 @@ class Supervisor {
     std::optional<Child> m_next;
     std::optional<base::Point> m_position;
     bool m_visiting = false;
+    bool m_preparing = false;  ///< the search is being made while there is nothing else to do
     int m_failures = 0;
     std::string m_failure;  ///< why the newest session could not run, if it said so
     std::optional<int> m_exit_code;

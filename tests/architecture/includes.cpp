@@ -45,6 +45,7 @@ const std::vector<Library> libraries{
     {"KOpeningHours and Qt", {"KOpeningHours", "Q"}, {"kiosk/content/"}},
     {"GLFW, OpenGL and X11", {"GLFW/", "GL/", "X11/"}, {"kiosk/terminal/"}},
     {"nlohmann/json", {"nlohmann/"}, {"kiosk/content/", "kiosk/ui/", "kiosk/terminal/", "kiosk/staff/"}},
+    {"simdjson", {"simdjson"}, {"kiosk/content/json_value.cpp"}},
     {"CLI11", {"CLI/"}, {"kiosk/terminal/options.cpp", "kiosk/staff/", "kiosk/staff_main.cpp"}},
     {"libxkbcommon", {"xkbcommon/"}, {"kiosk/content/keyboard_layout.cpp"}},
     {"libqrencode", {"qrencode"}, {"kiosk/content/qr_code.cpp"}},
@@ -60,9 +61,9 @@ const std::map<std::string, std::string, std::less<>> library_in_header{
 };
 
 /// Words that only a library's own types begin with.
-const std::vector<std::string> library_types{"Pango",      "hb_",   "FT_",     "Fc",     "cairo_t",         "GLFW",
-                                             "ImDraw",     "ImGui", "icu::",   "xkb_",   "KOpeningHours::", "QString",
-                                             "nlohmann::", "CLI::", "QRinput", "QRcode", "i18n::"};
+const std::vector<std::string> library_types{
+    "Pango",           "hb_",     "FT_",        "Fc",    "cairo_t", "GLFW",   "ImDraw", "ImGui",     "icu::", "xkb_",
+    "KOpeningHours::", "QString", "nlohmann::", "CLI::", "QRinput", "QRcode", "i18n::", "simdjson::"};
 
 /// Headers of the system that only some places need.
 const std::map<std::string, Names, std::less<>> system_headers{

@@ -1,6 +1,6 @@
 // kiosk-bench: how quick and how light the kiosk is, beside the emptiest window there can be.
 // Usage: KIOSK_BINARY=build/kiosk kiosk-bench EMPTY_WINDOW_PROGRAM [options of kiosk]
-#include "bench/trace_reader.h"
+#include "bench/traced.h"
 #include "bench/usage.h"
 #include "system/glass.h"
 #include "system/looks.h"
@@ -22,81 +22,19 @@
 
 namespace {
 
+using bench::between_touches;
 using bench::now_us;
-using bench::TraceReader;
+using bench::print;
+using bench::Times;
+using bench::touch;
+using bench::Traced;
 using system_test::Look;
 
 constexpr int start_runs = 10;
 constexpr int rounds = 9;  ///< over the screens below: more than 200 touches
 constexpr int scroll_steps = 240;
 constexpr std::chrono::seconds idle_time{20};
-/// The kiosk takes a second touch in one place within 250 ms for a slip of the finger.
-constexpr std::chrono::milliseconds between_touches{300};
 constexpr std::chrono::milliseconds settle{1500};
-
-/// Times of one kind, in ms.
-class Times {
- public:
-    void add(std::int64_t us) { m_ms.push_back(static_cast<double>(us) / 1000); }
-    [[nodiscard]] std::size_t count() const { return m_ms.size(); }
-    /// The value below which this part of the times lies.
-    [[nodiscard]] double quantile(double part) const {
-        if (m_ms.empty()) {
-            return 0;
-        }
-        std::vector<double> sorted = m_ms;
-        std::sort(sorted.begin(), sorted.end());
-        const double place = part * static_cast<double>(sorted.size() - 1);
-        return sorted[static_cast<std::size_t>(place + 0.5)];
-    }
-    [[nodiscard]] double median() const { return quantile(0.5); }
-
- private:
-    std::vector<double> m_ms;
-};
-
-void print(const char* what, const Times& times) {
-    std::printf("%-44s %9.1f %9.1f %9.1f   n=%zu\n", what, times.median(), times.quantile(0.99), times.quantile(1),
-                times.count());
-}
-
-/// The environment of both programs.
-std::map<std::string, std::string> environment(const system_test::Xvfb& display, const system_test::TempFolder& home) {
-    return {
-        {"DISPLAY", display.name()}, {"HOME", home.path()}, {"XDG_RUNTIME_DIR", home.path()}, {"WAYLAND_DISPLAY", ""}};
-}
-
-/// A program that writes a trace, from its start on.
-class Traced {
- public:
-    Traced(const system_test::Xvfb& display, std::vector<std::string> arguments, const std::string& trace_option)
-        : m_trace(m_folder / "trace") {
-        if (!trace_option.empty()) {
-            arguments.push_back(trace_option);
-        }
-        arguments.push_back(m_folder / "trace");
-        m_started = now_us();
-        m_process = std::make_unique<system_test::Process>(system_test::Command{
-            std::move(arguments), environment(display, m_folder), m_folder / "out", m_folder / "err"});
-    }
-
-    /// Waits for the first frame; µs since the start.
-    std::int64_t first_frame() {
-        const auto event = m_trace.wait_for("first_frame", m_started);
-        if (!event) {
-            throw std::runtime_error("no first frame: " + system_test::read_file(m_folder / "err"));
-        }
-        return event->t_us - m_started;
-    }
-    [[nodiscard]] TraceReader& trace() { return m_trace; }
-    [[nodiscard]] std::vector<pid_t> processes() const { return system_test::tree_of(m_process->id()); }
-
- private:
-    system_test::TempFolder m_folder;
-    TraceReader m_trace;
-    std::int64_t m_started = 0;
-    std::unique_ptr<system_test::Process> m_process;
-};
 
 class Bench {
  public:
@@ -116,13 +54,9 @@ class Bench {
 
  private:
     Traced kiosk(const system_test::Xvfb& display, const std::string& route) const {
-        std::vector<std::string> arguments{system_test::kiosk_binary()};
-        for (const std::string& option : system_test::common_options()) {
-            arguments.push_back(option);
-        }
-        arguments.insert(arguments.end(), m_options.begin(), m_options.end());
+        std::vector<std::string> arguments = m_options;
         arguments.insert(arguments.end(), {"--route", route});
-        return {display, std::move(arguments), "--trace"};
+        return bench::start_kiosk(display, arguments);
     }
 
     Traced empty_window(const system_test::Xvfb& display) const { return {display, {m_empty_window}, ""}; }
@@ -139,22 +73,6 @@ class Bench {
         print("start to first frame: kiosk", of_kiosk);
         print("start to first frame: empty window", of_empty);
         std::printf("%-44s %9.2f\n", "  ratio", of_kiosk.median() / of_empty.median());
-    }
-
-    /// Presses and releases; adds the times from each to the frame that answers it.
-    static void touch(Traced& kiosk, system_test::Glass& glass, base::Point at, Times& press, Times& release) {
-        std::this_thread::sleep_for(between_touches);
-        const std::int64_t pressed = now_us();
-        glass.press(at);
-        const auto shown = kiosk.trace().wait_for("frame", pressed);
-        const std::int64_t released = now_us();
-        glass.release();
-        const auto answered = kiosk.trace().wait_for("frame", released);
-        if (!shown || !answered) {
-            throw std::runtime_error("a touch was not answered");
-        }
-        press.add(shown->t_us - pressed);
-        release.add(answered->t_us - released);
     }
 
     void touches() {

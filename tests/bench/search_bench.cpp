@@ -1,16 +1,19 @@
 // Measures the search on made-up content: the whole country's help points in every planned language.
 // Usage: kiosk-bench-search [POINTS [LANGUAGES [TOPICS]]]     standard: 20000 20 500
-#include "content/keyboard_layout.h"
-#include "content/model.h"
+#include "bench/big_content.h"
+#include "bench/vocabulary.h"
+#include "content/load.h"
 #include "content/search_index.h"
+#include "system/temp_folder.h"
 
 #include <malloc.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
-#include <random>
+#include <exception>
+#include <filesystem>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -25,93 +28,6 @@ double ms_since(Clock::time_point start) {
 std::size_t heap_bytes() {
     const struct mallinfo2 info = mallinfo2();
     return info.uordblks + info.hblkhd;
-}
-
-/// Made-up words of one language's alphabet, a few of them far more common than the rest, as in speech.
-class Vocabulary {
- public:
-    Vocabulary(unsigned seed, const std::string& tag) : m_random(seed) {
-        std::vector<std::string> letters;
-        for (const auto& row : content::keyboard_layout(tag, tag).rows) {
-            letters.insert(letters.end(), row.begin(), row.end());
-        }
-        for (int i = 0; i < 8000; ++i) {
-            std::string word;
-            for (auto left = 2 + m_random() % 9; left > 0; --left) {
-                // The square makes some letters common.
-                const double at = std::generate_canonical<double, 20>(m_random);
-                word += letters[static_cast<std::size_t>(at * at * static_cast<double>(letters.size()))];
-            }
-            m_words.push_back(word);
-        }
-    }
-
-    const std::string& word() {
-        const double at = std::generate_canonical<double, 20>(m_random);
-        return m_words[static_cast<std::size_t>(at * at * at * static_cast<double>(m_words.size()))];
-    }
-
-    std::string sentence(unsigned words) {
-        std::string text;
-        for (unsigned i = 0; i < words; ++i) {
-            text += (i == 0 ? "" : " ") + word();
-        }
-        return text + ".";
-    }
-
- private:
-    std::mt19937 m_random;
-    std::vector<std::string> m_words;
-};
-
-struct World {
-    content::Content content;
-    std::vector<Vocabulary> vocabularies;  ///< by language
-};
-
-World make(std::size_t points, std::size_t languages, std::size_t topics) {
-    constexpr const char* tags[] = {"nl",  "en",  "ar", "ti", "uk", "ru", "tr", "fa", "prs", "ps",
-                                    "kmr", "ckb", "so", "am", "pl", "ro", "bg", "hu", "fr",  "es"};
-    World world;
-    world.content.source_language = "nl";
-    for (std::size_t i = 0; i < std::min<std::size_t>(languages, std::size(tags)); ++i) {
-        content::Language language;
-        language.tag = tags[i];
-        language.fallback = {"en", "nl"};
-        world.content.languages.push_back(language);
-        world.vocabularies.emplace_back(static_cast<unsigned>(i) + 1, tags[i]);
-    }
-    const auto fill = [&](content::Texts& texts, const std::string& id, unsigned words) {
-        for (std::size_t i = 0; i < world.vocabularies.size(); ++i) {
-            texts[id].by_language[world.content.languages[i].tag] = {world.vocabularies[i].sentence(words),
-                                                                     content::TextState::reviewed};
-        }
-    };
-    for (std::size_t i = 0; i < topics; ++i) {
-        content::Topic topic;
-        topic.id = "topic-" + std::to_string(i);
-        topic.section = "work";
-        fill(topic.texts, "title", 3);
-        fill(topic.texts, "summary", 6);
-        for (int k = 0; k < 20; ++k) {
-            content::Block block;
-            block.text = "p" + std::to_string(k);
-            fill(topic.texts, block.text, 15);
-            topic.blocks.push_back(block);
-        }
-        world.content.topics[topic.id] = topic;
-    }
-    for (std::size_t i = 0; i < points; ++i) {
-        content::HelpPoint point;
-        point.id = "point-" + std::to_string(i);
-        point.name = world.vocabularies[0].word() + " " + world.vocabularies[0].word();
-        point.address.city = world.vocabularies[0].word();
-        point.provenance.confidence = content::Confidence::a;
-        fill(point.texts, "description", 10);
-        fill(point.texts, "note", 6);
-        world.content.help[point.id] = point;
-    }
-    return world;
 }
 
 /// Every keystroke of typing these queries: the time each takes until its results are there.
@@ -135,33 +51,34 @@ void measure(const char* name, content::SearchIndex& index, const std::vector<st
                 static_cast<double>(found) / static_cast<double>(times.size()));
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    const auto number = [&](int at, std::size_t usual) {
-        return argc > at ? static_cast<std::size_t>(std::strtoul(argv[at], nullptr, 10)) : usual;
-    };
-    const std::size_t points = number(1, 20'000);
-    const std::size_t languages = number(2, 20);
-    const std::size_t topics = number(3, 500);
-    World world = make(points, languages, topics);
-    std::printf("%zu points, %zu topics, %zu languages; content %.0f MB\n", points, topics,
-                world.content.languages.size(), static_cast<double>(heap_bytes()) / 1e6);
+void measure_all(const bench::Scale& scale) {
+    constexpr base::Date today{2026, 11, 23};
+    const system_test::TempFolder folder;
+    const std::filesystem::path files = bench::write_big_content(folder.path(), scale);
+    const std::size_t at_first = heap_bytes();
+    const Clock::time_point begin = Clock::now();
+    const content::Loaded loaded = content::load({files, folder / "i18n", {}}, today);
+    if (!loaded.content) {
+        throw std::runtime_error(content::to_string(loaded.problems.front()));
+    }
+    std::printf("%zu points, %zu topics, %zu languages: loaded in %.0f ms, content %.0f MB\n", scale.points,
+                scale.topics, loaded.content->languages.size(), ms_since(begin),
+                static_cast<double>(heap_bytes() - at_first) / 1e6);
     const std::size_t before = heap_bytes();
     const Clock::time_point start = Clock::now();
-    content::SearchIndex index(world.content, {2026, 11, 23});
-    double worst = 0;
-    for (Clock::time_point step = Clock::now(); index.prepare(); step = Clock::now()) {
+    content::SearchIndex index(*loaded.content, today);
+    double worst = ms_since(start);
+    for (Clock::time_point step = Clock::now(); index.prepare("nl"); step = Clock::now()) {
         worst = std::max(worst, ms_since(step));
     }
-    std::printf("built in %.0f ms, the slowest language in %.0f ms; index %.1f MB (heap grew by %.1f MB)\n",
+    std::printf("index built in %.0f ms, the slowest step in %.1f ms; %.1f MB (heap grew by %.1f MB)\n",
                 ms_since(start), worst, static_cast<double>(index.bytes()) / 1e6,
                 static_cast<double>(heap_bytes() - before) / 1e6);
 
-    for (std::size_t i = 0; i < world.vocabularies.size();
-         i += std::max<std::size_t>(1, world.vocabularies.size() / 4)) {
-        Vocabulary& vocabulary = world.vocabularies[i];
-        const std::string& tag = world.content.languages[i].tag;
+    const std::vector<std::string> languages = bench::languages_of(scale);
+    for (std::size_t i = 0; i < languages.size(); i += std::max<std::size_t>(1, languages.size() / 4)) {
+        const std::string& tag = languages[i];
+        bench::Vocabulary vocabulary(tag);
         std::vector<std::string> words;
         std::vector<std::string> pairs;
         std::vector<std::string> typos;
@@ -177,6 +94,17 @@ int main(int argc, char** argv) {
         measure("two words", index, pairs, tag);
         measure("words with a typo", index, typos, tag);
         measure("misses", index, misses, tag);
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        measure_all(bench::scale_of({argv + 1, argv + argc}));
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "kiosk-bench-search: %s\n", error.what());
+        return 1;
     }
     return 0;
 }

@@ -102,6 +102,26 @@ TEST_CASE("preparing ahead takes a step for each language, ends, and changes not
     CHECK(visit.presenter.semantics().size() == before.size());
 }
 
+TEST_CASE("a search whose words are still being made shows what it finds without another touch") {
+    const TestClock clock;
+    screens::Finder finder(stage::world().content, clock.wall().date, screens::Missing::awaited);
+    terminal::PresenterSettings settings = stage::presenter_settings({});
+    settings.finder = &finder;
+    Presenter presenter(stage::world().content, stage::world().fonts, stage::world().icons, clock, settings,
+                        stage::state_of(stage::route("search?q=loon"), "nl", clock));
+    const auto hits = [&] {
+        return std::count_if(presenter.semantics().begin(), presenter.semantics().end(),
+                             [](const ui::Node& node) { return node.id.starts_with("hit-"); });
+    };
+    presenter.draw();
+    CHECK(hits() == 0);
+    while (!presenter.needs_frame()) {
+        REQUIRE(presenter.prepare());
+    }
+    presenter.draw();
+    CHECK(hits() > 0);
+}
+
 TEST_CASE("a target acts when the finger is lifted, not before") {
     Visit visit("home");
     const base::Point at = visit.middle("help");

@@ -64,8 +64,8 @@ session::State state_of(const session::Route& route, const std::string& language
 
 screens::Finder& finder() {
     static screens::Finder shared = [] {
-        screens::Finder made(world().content, TestClock().wall().date);
-        while (made.prepare()) {
+        screens::Finder made(world().content, TestClock().wall().date, screens::Missing::awaited);
+        while (made.prepare("nl")) {
         }
         return made;
     }();
