@@ -161,6 +161,36 @@ Loaded load(const Folders& folders, base::Date today) {
     }
 }
 
+bool is_large(const Folders& folders) {
+    std::error_code failed;
+    std::size_t count = 0;
+    std::filesystem::directory_iterator entry(folders.content / "help", failed);
+    for (; !failed && entry != std::filesystem::directory_iterator() && count <= most_at_once;
+         entry.increment(failed)) {
+        ++count;
+    }
+    return count > most_at_once;
+}
+
+std::optional<Content> load_words(const Folders& folders, base::Date today) {
+    try {
+        Draft draft;
+        draft.today = today;
+        const std::string content = last_name(folders.content);
+        const std::string interface = last_name(folders.interface);
+        load_interface_languages(folders.interface, interface, draft);
+        load_site(folders.content, content, draft);
+        load_site_texts(folders.content / "site", content + "/site", draft);
+        draft.content.interface =
+            load_text_folder(folders.interface, interface, {"languages.json"}, Audience::visitor, draft);
+        const std::vector<Problem> problems = std::move(draft.findings).sorted();
+        const bool usable = problems.empty() || problems.front().severity == Severity::warning;
+        return usable ? std::optional(std::move(draft.content)) : std::nullopt;
+    } catch (const std::exception&) {
+        return std::nullopt;  // Loading all of it says what is wrong.
+    }
+}
+
 std::string source_hash(std::string_view source_text) {
     // FNV-1a: offset basis and prime of the 64-bit form (draft-eastlake-fnv).
     std::uint64_t hash = 0xCBF29CE484222325U;

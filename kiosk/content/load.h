@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "content/model.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -59,6 +60,17 @@ struct Loaded {
 /// Loads and validates. Never throws; a missing folder is one problem. Does not look at fonts (see staff/check).
 /// `today` decides which facts have expired (a warning: the terminal softens or hides them by itself).
 Loaded load(const Folders& folders, base::Date today);
+
+/// So many help points keep the first screen waiting: each thousand takes a quarter to half a second in twenty
+/// languages.
+constexpr std::size_t most_at_once = 1000;
+
+/// Whether there are more help points than that.
+bool is_large(const Folders& folders);
+
+/// Only the languages and the words of site/ and i18n/: what a screen without topics and help points needs. Nothing
+/// that they refer to is there. Empty when they have errors.
+std::optional<Content> load_words(const Folders& folders, base::Date today);
 
 /// The hash that ties a translation to its source text: FNV-1a, 64 bits, over the UTF-8 bytes; 16 hex digits.
 std::string source_hash(std::string_view source_text);

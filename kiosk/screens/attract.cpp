@@ -150,7 +150,10 @@ void attract(const View& view, ui::Ui& ui) {
     const ui::Palette& palette = ui.palette();
     const base::Rect screen = ui.screen();
     ui.set_region(ui::Region::overlay);
-    const bool pressed = ui.begin_target("begin", screen, view.word("attract_begin"), session::Begin{});
+    // While a large content is being read there is nothing to touch yet.
+    const bool opening = view.page().route.screen == session::Screen::opening;
+    const content::Phrase invitation = view.word(opening ? "opening" : "attract_begin");
+    const bool pressed = !opening && ui.begin_target("begin", screen, invitation, session::Begin{});
 
     base::Rect rest = screen;
     const Names names = lay_out_languages(view, ui);
@@ -165,8 +168,7 @@ void attract(const View& view, ui::Ui& ui) {
                                       1, text::Align::center);
     const ui::Words line = ui.words(view.wording.text(view.content.site, "greeting_line"), TextRole::lead, page.width,
                                     text::Align::center);
-    const ui::Words begin =
-        ui.fit(view.word("attract_begin"), TextRole::tile_title, page.width - 2 * ui.px(14_mm) - ui.px(22_mm), 1);
+    const ui::Words begin = ui.fit(invitation, TextRole::tile_title, page.width - 2 * ui.px(14_mm) - ui.px(22_mm), 1);
     const float button_height = std::max(ui.px(34_mm), begin.height() + 2 * ui.px(8_mm));
     const float small = ui.px(ui.landscape() ? 5_mm : 12_mm);
     const Promises promised = lay_out_promises(view, ui, page.width);
@@ -193,20 +195,25 @@ void attract(const View& view, ui::Ui& ui) {
     const float button_width = std::min(page.width, begin.width() + icon + gap + 2 * ui.px(14_mm));
     const base::Rect place = column.take(button_height);
     const base::Rect button{std::floor(place.center().x - button_width / 2), place.y, button_width, button_height};
-    ui.fill(button, palette.card, button_height / 2);
+    const ui::Colors words = opening ? colors : ui.on_card();
+    if (!opening) {
+        ui.fill(button, palette.card, button_height / 2);
+    }
     if (pressed) {
         ui.mark_pressed(button, button_height / 2, palette.ink);
     }
     base::Rect inner = button.inset(ui.px(14_mm), 0);
-    ui.icon("gesture-tap", ui::cut_start(ui, inner, icon, gap).center(), icon, palette.ink);
+    ui.icon(opening ? "clock-outline" : "gesture-tap", ui::cut_start(ui, inner, icon, gap).center(), icon, words.ink);
     base::Rect box{inner.x, inner.y, page.width - 2 * ui.px(14_mm) - ui.px(22_mm), inner.height};
     if (ui.right_to_left()) {
         box.x = inner.right() - std::floor(box.width);
     }
-    ui.draw_middle(begin, box, ui.on_card(), "begin-words");
+    ui.draw_middle(begin, box, words, "begin-words");
     column.take(small);
     draw_promises(ui, column, promised, colors);
-    ui.end_target();
+    if (!opening) {
+        ui.end_target();
+    }
     draw_staff_note(view, ui, {palette.on_attract, palette.attract_top});
 }
 

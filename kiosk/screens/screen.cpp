@@ -60,6 +60,7 @@ float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
             return map(view, ui, area);
         case Screen::home:
         case Screen::idle:
+        case Screen::opening:
         case Screen::attract:
         case Screen::cover:
         case Screen::staff:
@@ -72,6 +73,7 @@ float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
 
 Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
     switch (view.page().route.screen) {
+        case Screen::opening:
         case Screen::attract:
             attract(view, ui);
             return Settled::yes;
@@ -110,7 +112,7 @@ Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
 
 const content::Language& language_of(const session::State& state, const session::Surroundings& surroundings) {
     const content::Content& content = surroundings.content;
-    if (session::current_page(state).route.screen == Screen::attract) {
+    if (session::greets(session::current_page(state).route.screen)) {
         return content.languages[session::greeting_index(state, surroundings)];
     }
     const content::Language* language = content.language(state.language);

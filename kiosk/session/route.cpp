@@ -19,7 +19,8 @@ struct Form {
     std::array<std::string_view, 5> keys;
 };
 
-constexpr std::array<Form, 20> forms{{{"attract", Screen::attract, {}},
+constexpr std::array<Form, 21> forms{{{"opening", Screen::opening, {}},
+                                      {"attract", Screen::attract, {}},
                                       {"language", Screen::language, {}},
                                       {"home", Screen::home, {"situation"}},
                                       {"section/", Screen::section, {"situation"}},
@@ -41,7 +42,8 @@ constexpr std::array<Form, 20> forms{{{"attract", Screen::attract, {}},
                                       {"staff", Screen::staff, {}}}};
 
 constexpr std::string_view known_routes =
-    "attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, lesson/ID, lesson/ID?page=N, "
+    "opening, attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, lesson/ID, "
+    "lesson/ID?page=N, "
     "situation, help, help?category=ID, help?place=TOWN, help?wishes=open,free, help?page=N, help/ID, search, "
     "search?q=WORDS, search?keys=latin|digits, place, place/map, lines, handover/phone|contact|text|web|write/ID, map, "
     "map?category=ID, near, "
@@ -259,6 +261,7 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
             }
             return found(category.empty() || content.category(category) != nullptr, "help category", category);
         }
+        case Screen::opening:
         case Screen::attract:
         case Screen::language:
         case Screen::home:
@@ -276,7 +279,7 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
 }
 
 std::vector<Route> all_routes(const content::Content& content) {
-    std::vector<Route> routes{{Screen::attract}, {Screen::language}, {Screen::home}};
+    std::vector<Route> routes{{Screen::opening}, {Screen::attract}, {Screen::language}, {Screen::home}};
     if (!content.situations.empty()) {
         routes.push_back({Screen::situation});
     }

@@ -17,6 +17,7 @@ namespace session {
 
 /// The kinds of screen.
 enum class Screen {
+    opening,  ///< a large content is still being read
     attract,
     language,
     home,
@@ -38,6 +39,11 @@ enum class Screen {
     idle,
     staff
 };
+
+/// Whether a screen greets in one language after another.
+constexpr bool greets(Screen screen) {
+    return screen == Screen::attract || screen == Screen::opening;
+}
 
 /// One screen with what it shows. Written as a path with a query: "attract", "topic/offers", "help?category=legal",
 /// "help/comensha", "handover/phone/comensha" (its id is "phone/comensha"). For pictures and tests also a state that a

@@ -36,7 +36,7 @@ std::string_view keys_name(Keys keys) {
 }
 
 bool watches_idle(Screen screen) {
-    return screen != Screen::attract && screen != Screen::cover && screen != Screen::staff;
+    return !greets(screen) && screen != Screen::cover && screen != Screen::staff;
 }
 
 bool is_sensitive(const Page& page, const content::Content& content) {
@@ -478,7 +478,7 @@ std::optional<base::Monotonic> next_deadline(const State& state, const Surroundi
         return std::nullopt;
     }
     const Screen screen = current_page(state).route.screen;
-    if (screen == Screen::attract) {
+    if (greets(screen)) {
         const std::int64_t turn = surroundings.time_outs.greeting_ms;
         const std::int64_t shown = surroundings.now - state.last_touch;
         return state.last_touch + (shown / turn + 1) * turn;

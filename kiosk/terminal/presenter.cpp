@@ -214,8 +214,7 @@ void Presenter::pass_time() {
     }
     // The screens that change by themselves: the greeting, the clock, the countdown.
     const session::Screen screen = session::current_page(m_state).route.screen;
-    if (screen == session::Screen::attract || screen == session::Screen::cover ||
-        session::idle_seconds_left(m_state, now)) {
+    if (session::greets(screen) || screen == session::Screen::cover || session::idle_seconds_left(m_state, now)) {
         m_stale = true;
     }
 }

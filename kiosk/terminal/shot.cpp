@@ -72,7 +72,7 @@ base::Result<base::Done> draw_once(const Options& options) {
     session::State state =
         session::state_at(options.route, options.language.empty() ? content.source_language : options.language, content,
                           clock.monotonic());
-    if (options.route.screen == session::Screen::attract) {
+    if (session::greets(options.route.screen)) {
         state.last_touch = begin_of_turn(options, content, clock.monotonic());
     }
     Presenter presenter(

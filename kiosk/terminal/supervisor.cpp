@@ -140,6 +140,7 @@ class Supervisor {
     }
 
     int run() {
+        show_opening();
         m_library.open(m_clock->wall().date);
         m_trace.event("content");
         if (m_library.usable()) {
@@ -151,7 +152,13 @@ class Supervisor {
         }
         open_street_map();
         watch_signals();
-        start(m_options.route);
+        // The screen that said so while the content was read has long been shown.
+        while (m_next && !m_exit_code) {
+            wait();
+        }
+        if (!m_exit_code) {
+            start(m_options.route);
+        }
         while (!m_exit_code) {
             wait();
         }
@@ -167,6 +174,22 @@ class Supervisor {
         ::sigaddset(&signals, SIGHUP);
         ::sigprocmask(SIG_BLOCK, &signals, nullptr);
         m_signals = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    }
+
+    /// While a large content is read, a session that has only the words of the first screen says so.
+    void show_opening() {
+        const content::Folders folders = folders_of(m_options.content);
+        const base::Date today = m_clock->wall().date;
+        const std::optional<content::Content> words =
+            content::is_large(folders) ? content::load_words(folders, today) : std::nullopt;
+        if (!words || words->languages.empty()) {
+            return;
+        }
+        screens::Finder finder(*words, today, screens::Missing::awaited);
+        const Preloaded preloaded{*words,    m_drawing.fonts, m_drawing.icons,
+                                  m_options, m_trace,         {m_options.place, {}, {}, nullptr, nullptr},
+                                  finder};
+        m_next = Child::start([&](int pipe) { return run_session(preloaded, {Screen::opening}, m_position, pipe); });
     }
 
     /// The picture of the streets; without it the kiosk goes on, and staff are told.

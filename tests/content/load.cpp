@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -631,4 +633,34 @@ TEST_CASE("a pictogram that does not exist is an error where the pictograms are 
     const content::Loaded loaded =
         content::load({folder.path() / "content", folder.path() / "i18n", folder.path() / "assets/icons.json"}, {});
     CHECK(content_test::all(loaded) == topic + ": /icon: there is no pictogram \"cash\" in assets/icons.json\n");
+}
+
+TEST_CASE("the words alone are read without what they refer to, and not when they have errors") {
+    const content_test::TemporaryFolder folder;
+    content_test::Files files = small_content();
+    folder.write(files);
+    const content::Folders folders{folder.path() / "content", folder.path() / "i18n"};
+    const auto words = content::load_words(folders, content_test::today);
+    REQUIRE(words.has_value());
+    CHECK(words->languages.size() == 2);
+    CHECK(words->interface.contains("nl"));
+    CHECK(words->topics.empty());
+    CHECK(words->help.empty());
+    files.raw["content/site.json"] = "{";
+    folder.write(files);
+    CHECK_FALSE(content::load_words(folders, content_test::today).has_value());
+}
+
+TEST_CASE("content is large from a thousand help points on") {
+    const content_test::TemporaryFolder folder;
+    const content::Folders folders{folder.path() / "content", folder.path() / "i18n"};
+    CHECK_FALSE(content::is_large(folders));
+    std::filesystem::create_directories(folders.content / "help");
+    for (std::size_t i = 0; i <= content::most_at_once; ++i) {
+        if (i == content::most_at_once) {
+            CHECK_FALSE(content::is_large(folders));
+        }
+        std::ofstream(folders.content / "help" / (std::to_string(i) + ".json")) << "{}";
+    }
+    CHECK(content::is_large(folders));
 }

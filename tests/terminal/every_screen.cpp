@@ -18,7 +18,7 @@ constexpr std::array<TextSize, 4> sizes{TextSize::small, TextSize::standard, Tex
 
 /// Screens that have the frame of header and footer.
 bool has_frame(Screen screen) {
-    return screen != Screen::attract && screen != Screen::cover && screen != Screen::idle && screen != Screen::staff;
+    return !session::greets(screen) && screen != Screen::cover && screen != Screen::idle && screen != Screen::staff;
 }
 
 std::string name_of(const session::Route& route, const std::string& language, const Look& look) {

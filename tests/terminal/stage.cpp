@@ -49,7 +49,7 @@ session::Route route(std::string_view text) {
 
 session::State state_of(const session::Route& route, const std::string& language, const base::Clock& clock) {
     session::State state = session::state_at(route, language, world().content, clock.monotonic());
-    if (route.screen == session::Screen::attract) {
+    if (session::greets(route.screen)) {
         std::int64_t turn = 0;
         for (const content::Language& other : world().content.languages) {
             if (other.tag == language) {
