@@ -32,9 +32,12 @@ struct Step {
     std::string key;    ///< what is touched there
 };
 
-const std::array<Step, 10> walk{{
+const std::array<Step, 13> walk{{
     {"help page", "home", "open:help"},
     {"help list", "help", "open:help?category=legal"},
+    {"map", "help?category=legal", "to-map"},
+    {"map, twice as near", "map?category=legal", "zoom-in"},
+    {"back to the list", "map?category=legal", "back"},
     {"a wish turned on", "help?category=legal", "wish:free"},
     {"a second wish turned on", "help?category=legal&wishes=free", "wish:wheelchair"},
     {"a wish turned off", "help?category=legal&wishes=free,wheelchair", "wish:free"},
@@ -73,10 +76,14 @@ class Run {
         const system_test::Xvfb display(1080, 1920);
         const system_test::Glass holder(display.name());
         Times first;
+        Times usable;
         for (int i = 0; i < start_runs; ++i) {
-            first.add(kiosk(display, "attract").first_frame());
+            Traced program = kiosk(display, "attract");
+            first.add(program.first_frame());
+            usable.add(program.usable());
         }
         print("start to first frame", first);
+        print("start to a screen that can be used", usable);
         return first.median();
     }
 
@@ -85,11 +92,11 @@ class Run {
         const system_test::Xvfb display(1080, 1920);
         system_test::Glass glass(display.name());
         Traced program = kiosk(display, "home");
-        const std::int64_t shown = program.first_frame();
+        const std::int64_t shown = program.usable();
         std::printf("%-44s %9.1f\n", "  from then until session has all made ahead",
-                    static_cast<double>(program.first("prepared", patience_ms) - shown) / 1000);
+                    static_cast<double>(program.first("prepared", patience_ms, shown) - shown) / 1000);
         std::printf("%-44s %9.1f\n", "  … and supervisor the search",
-                    static_cast<double>(program.first("search_made", patience_ms) - shown) / 1000);
+                    static_cast<double>(program.first("search_made", patience_ms, shown) - shown) / 1000);
         for (const Step& step : walk) {
             // Drawn ahead: it takes the processor.
             place(step);
@@ -126,7 +133,7 @@ class Run {
         Times key;
         const base::Point letter = place({"", "search", "type:o"});
         Traced program = kiosk(display, "search");
-        program.first_frame();
+        program.usable();
         bench::touch(program, glass, letter, ignored, key);
         print("search, first keystroke right after start", key);
     }

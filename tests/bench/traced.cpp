@@ -41,8 +41,8 @@ Traced::Traced(const system_test::Xvfb& display, std::vector<std::string> argume
                                                                             m_folder / "err"});
 }
 
-std::int64_t Traced::first(const std::string& event, int patience_ms) {
-    const auto found = m_trace.wait_for(event, m_started, patience_ms);
+std::int64_t Traced::first(const std::string& event, int patience_ms, std::int64_t after) {
+    const auto found = m_trace.wait_for(event, m_started + after, patience_ms);
     if (!found) {
         throw std::runtime_error("no " + event + ": " + system_test::read_file(m_folder / "err"));
     }

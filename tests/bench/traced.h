@@ -46,8 +46,10 @@ class Traced {
 
     /// Waits for the first frame; µs since the start.
     std::int64_t first_frame() { return first("first_frame", 60'000); }
-    /// Waits for the first event of this name; µs since the start.
-    std::int64_t first(const std::string& event, int patience_ms);
+    /// Waits for the first frame of a session that has all of the content; µs since the start.
+    std::int64_t usable() { return first("first_frame", 120'000, first("content", 120'000)); }
+    /// Waits for the first event of this name, `after` so many µs; µs since the start.
+    std::int64_t first(const std::string& event, int patience_ms, std::int64_t after = 0);
     [[nodiscard]] TraceReader& trace() { return m_trace; }
     [[nodiscard]] std::vector<pid_t> processes() const { return system_test::tree_of(m_process->id()); }
 

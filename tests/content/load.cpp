@@ -643,7 +643,7 @@ TEST_CASE("the words alone are read without what they refer to, and not when the
     const auto words = content::load_words(folders, content_test::today);
     REQUIRE(words.has_value());
     CHECK(words->languages.size() == 2);
-    CHECK(words->interface.contains("nl"));
+    CHECK_FALSE(words->interface.empty());
     CHECK(words->topics.empty());
     CHECK(words->help.empty());
     files.raw["content/site.json"] = "{";
