@@ -5,9 +5,9 @@
 #include "content/fields.h"
 #include "content/slug.h"
 #include "content/tidy_text.h"
-#include "staff/csv_rows.h"
 #include "staff/duplicates.h"
 #include "staff/help_cells.h"
+#include "staff/list_rows.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,33 +19,6 @@ namespace {
 
 using content::HelpPoint;
 using content::LocationPrecision;
-
-/// What a row says in one column.
-struct Cell {
-    HelpColumn column;
-    std::string header;
-    std::string text;
-};
-
-/// A row as it was read: its cells that say something, and a point made of nothing else.
-struct ReadRow {
-    std::size_t line = 0;
-    std::vector<Cell> cells;
-    HelpPoint point;
-    std::string id;
-    std::vector<CellError> errors;
-
-    [[nodiscard]] const Cell* cell(Field field) const {
-        const auto found = std::find_if(cells.begin(), cells.end(), [&](const Cell& one) {
-            return one.column == HelpColumn{field, {}};
-        });
-        return found == cells.end() ? nullptr : &*found;
-    }
-};
-
-std::string in_quotes(const std::string& text) {
-    return "\"" + text + "\"";
-}
 
 /// A year after the source: then somebody must look again (content/README.md).
 std::optional<base::Date> a_year_after(const std::string& source_date) {
@@ -67,10 +40,12 @@ class Planner {
         : m_content(content), m_request(request), m_cells(content, request.category_words) {}
 
     ListPlan plan(std::string_view csv) {
-        CsvReader reader(csv);
-        m_plan.error = reader.error();
-        if (m_plan.error.empty() && find_columns(reader.next()) && check_request()) {
-            read_rows(reader);
+        ListRows read = read_list(csv, m_content, m_cells, m_request.columns);
+        m_plan.error = std::move(read.error);
+        m_plan.unknown_columns = std::move(read.unknown_columns);
+        m_plan.headers = std::move(read.headers);
+        m_rows = std::move(read.rows);
+        if (m_plan.error.empty() && check_request()) {
             match_rows();
             check_updates();
         }
@@ -81,59 +56,6 @@ class Planner {
     bool fail(std::string message) {
         m_plan.error = std::move(message);
         return false;
-    }
-
-    bool find_columns(const std::optional<CsvRow>& head) {
-        if (!head || head->is_blank() || !head->error.empty()) {
-            return fail("line 1: must name the columns, such as name;phone;city" +
-                        (head && !head->error.empty() ? "; it " + head->error : std::string()));
-        }
-        const HelpHeaders headers(m_content);
-        std::set<std::string> mapped;
-        for (const std::string& cell : head->cells) {
-            const std::string header = content::tidy(cell);
-            const auto named = std::find_if(m_request.columns.begin(), m_request.columns.end(), [&](const auto& one) {
-                return m_cells.words().fold(one.first) == m_cells.words().fold(header);
-            });
-            std::optional<HelpColumn> column = headers.find(header);
-            if (named != m_request.columns.end()) {
-                mapped.insert(named->first);
-                column = headers.find(named->second);
-                if (!column) {
-                    return fail("--map " + in_quotes(named->first + "=" + named->second) + ": there is no column " +
-                                in_quotes(named->second) + "; content/README.md lists them");
-                }
-            }
-            const auto twice = std::find_if(m_columns.begin(), m_columns.end(),
-                                            [&](const auto& one) { return column && one.first == column; });
-            if (twice != m_columns.end() && !is_list(column->field)) {
-                return fail("line 1: the columns " + in_quotes(twice->second) + " and " + in_quotes(header) +
-                            " both hold " + to_string(*column) + "; rename one, or say with --map which column it is");
-            }
-            if (!column && !header.empty()) {
-                m_plan.unknown_columns.push_back(header);
-            }
-            if (column) {
-                m_plan.headers.emplace(to_string(*column), header);
-            }
-            m_columns.emplace_back(column, header);
-        }
-        for (const auto& [header, name] : m_request.columns) {
-            if (!mapped.contains(header)) {
-                return fail("--map " + in_quotes(header + "=" + name) + ": the file has no column " +
-                            in_quotes(header));
-            }
-        }
-        const auto has = [&](Field field) {
-            return std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& one) {
-                return one.first == HelpColumn{field, {}};
-            });
-        };
-        if (!has(Field::name) && !has(Field::id)) {
-            return fail("line 1: no column is known to hold the name; say which it is: --map \"" +
-                        m_columns.front().second + "=name\"");
-        }
-        return true;
     }
 
     bool check_request() {
@@ -162,72 +84,13 @@ class Planner {
         return true;
     }
 
-    void read_rows(CsvReader& reader) {
-        while (const std::optional<CsvRow> row = reader.next()) {
-            if (!row->is_blank()) {
-                m_rows.push_back(read_row(*row));
-            }
-        }
-    }
-
-    ReadRow read_row(const CsvRow& row) {
-        ReadRow result;
-        result.line = row.line;
-        if (!row.error.empty()) {
-            result.errors.push_back({{}, row.error + "; save it from the spreadsheet as CSV UTF-8"});
-            return result;
-        }
-        const bool has_more = row.cells.size() > m_columns.size() &&
-                              std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()),
-                                          row.cells.end(), [](const std::string& cell) { return !cell.empty(); });
-        if (row.cells.size() < m_columns.size() || has_more) {
-            result.errors.push_back({{},
-                                     "has " + std::to_string(row.cells.size()) + " columns, the first line has " +
-                                         std::to_string(m_columns.size()) +
-                                         "; a cell with a separator must stand in quotation marks"});
-            return result;
-        }
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (m_columns[i].first) {
-                add_cell(result, *m_columns[i].first, m_columns[i].second, row.cells[i]);
-            }
-        }
-        for (const Cell& cell : result.cells) {
-            if (const std::string wrong = m_cells.read(result.point, cell.column, cell.text); !wrong.empty()) {
-                result.errors.push_back({cell.header, wrong});
-            }
-        }
-        if (const Cell* id = result.cell(Field::id)) {
-            result.id = id->text;
-        }
-        return result;
-    }
-
-    void add_cell(ReadRow& row, const HelpColumn& column, const std::string& header, std::string text) const {
-        const bool holds_values = is_list(column.field) && column.field != Field::street;
-        if (holds_values) {
-            std::replace(text.begin(), text.end(), '\n', ';');
-        }
-        text = content::tidy(text);
-        if (m_cells.says_nothing(text)) {
-            return;
-        }
-        const auto same =
-            std::find_if(row.cells.begin(), row.cells.end(), [&](const Cell& one) { return one.column == column; });
-        if (same != row.cells.end()) {
-            same->text += (holds_values ? ";" : " ") + text;
-        } else {
-            row.cells.push_back({column, header, std::move(text)});
-        }
-    }
-
     void match_rows() {
         std::vector<const HelpPoint*> points;
         for (const auto& [id, point] : m_content.help) {
             points.push_back(&point);
             m_by_name[m_cells.words().fold(point.name)].push_back(&point);
         }
-        for (ReadRow& row : m_rows) {
+        for (ListCells& row : m_rows) {
             points.push_back(&row.point);
         }
         DuplicateIndex index(points);
@@ -235,7 +98,7 @@ class Planner {
             index.add(point);
             m_added.push_back({id, 0});
         }
-        for (ReadRow& row : m_rows) {
+        for (ListCells& row : m_rows) {
             m_plan.rows.push_back(match(row, index));
         }
         if (m_confidence_ignored) {
@@ -245,7 +108,7 @@ class Planner {
         }
     }
 
-    ListRow match(ReadRow& row, DuplicateIndex& index) {
+    ListRow match(ListCells& row, DuplicateIndex& index) {
         ListRow result;
         result.line = row.line;
         result.name = row.point.name;
@@ -295,7 +158,7 @@ class Planner {
     }
 
     /// The point of the content that a row is, by its id or its name and place; null: none.
-    const HelpPoint* known_point(const ReadRow& row) {
+    const HelpPoint* known_point(const ListCells& row) {
         if (!row.id.empty()) {
             return m_content.help_point(row.id);
         }
@@ -335,7 +198,7 @@ class Planner {
     }
 
     /// A row about a point that is there.
-    void compare(const ReadRow& row, const HelpPoint& before, ListRow& result) {
+    void compare(const ListCells& row, const HelpPoint& before, ListRow& result) {
         result.id = before.id;
         if (const auto [earlier, is_first] = m_rows_of.emplace(before.id, row.line); !is_first) {
             result.status = RowStatus::duplicate;
@@ -345,17 +208,17 @@ class Planner {
             return;
         }
         HelpPoint after = before;
-        if (const Cell* precision = row.cell(Field::location_precision)) {
+        if (const ListCell* precision = row.cell(Field::location_precision)) {
             m_cells.read(after, precision->column, precision->text);
         }
-        for (const Cell& cell : row.cells) {
+        for (const ListCell& cell : row.cells) {
             const bool is_hidden = after.location_precision == LocationPrecision::national &&
                                    (cell.column.field == Field::latitude || cell.column.field == Field::longitude);
             if (!is_hidden) {
                 m_cells.read(after, cell.column, cell.text);
             }
         }
-        for (const Cell& cell : row.cells) {
+        for (const ListCell& cell : row.cells) {
             note_change(before, after, cell.column, result);
         }
         withdraw_confirmation(before, after, result);
@@ -399,8 +262,8 @@ class Planner {
         return kind == content::HelpKind::emergency || kind == content::HelpKind::desk;
     }
 
-    static void refuse_kind(const ReadRow& row, ListRow& result) {
-        const Cell* kind = row.cell(Field::kind);
+    static void refuse_kind(const ListCells& row, ListRow& result) {
+        const ListCell* kind = row.cell(Field::kind);
         result.status = RowStatus::wrong;
         result.errors.push_back({kind == nullptr ? std::string() : kind->header,
                                  "is a kind that visitors see although nobody has confirmed it; write organisation, or "
@@ -408,7 +271,7 @@ class Planner {
     }
 
     /// Fills in what a new point needs beside its cells, and says what is missing.
-    void complete(ReadRow& row, ListRow& result) {
+    void complete(ListCells& row, ListRow& result) {
         HelpPoint& point = row.point;
         const auto error = [&](Field field, const std::string& message) {
             result.errors.push_back({header_of(m_plan, to_string(HelpColumn{field, {}})), message});
@@ -454,7 +317,7 @@ class Planner {
     }
 
     template <class Error>
-    void locate(ReadRow& row, ListRow& result, Error error) {
+    void locate(ListCells& row, ListRow& result, Error error) {
         HelpPoint& point = row.point;
         content::Address& address = point.address;
         const bool has_latitude = row.cell(Field::latitude) != nullptr;
@@ -511,7 +374,7 @@ class Planner {
         }
     }
 
-    void add(ReadRow& row, ListRow& result, DuplicateIndex& index) {
+    void add(ListCells& row, ListRow& result, DuplicateIndex& index) {
         result.id = row.id.empty() ? new_id(row.point) : row.id;
         if (result.id.empty()) {
             result.errors.push_back({{}, "has a name of which no id can be made; add a column id"});
@@ -594,8 +457,7 @@ class Planner {
     HelpCells m_cells;
     content::Slugs m_slugs;
     std::string m_checked_on;
-    std::vector<std::pair<std::optional<HelpColumn>, std::string>> m_columns;  ///< of the file, with their headers
-    std::vector<ReadRow> m_rows;
+    std::vector<ListCells> m_rows;
     std::vector<Added> m_added;
     std::unordered_map<std::string, std::size_t> m_rows_of;  ///< line of the first row about a point
     std::unordered_map<std::string, std::vector<const HelpPoint*>> m_by_name;

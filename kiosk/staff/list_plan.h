@@ -3,6 +3,7 @@
 
 #include "content/model.h"
 #include "staff/help_columns.h"
+#include "staff/list_rows.h"
 
 #include <cstddef>
 #include <map>
@@ -40,12 +41,6 @@ struct FieldChange {
     HelpColumn column;
     std::string before;
     std::string after;
-};
-
-/// What is wrong with a cell.
-struct CellError {
-    std::string column;   ///< header of the file; empty: the row as a whole
-    std::string message;  ///< what is wrong and what to do
 };
 
 struct ListRow {
