@@ -75,15 +75,7 @@ void draw_code(const View& view, ui::Ui& ui, ui::Column& column, const content::
             first = end + 1;
         }
     }
-    const content::Phrase label = view.word("take_code");
-    ui::Node node;
-    node.id = "code";
-    node.role = ui::Role::image;
-    node.label = label.text;
-    node.language = label.language;
-    node.direction = label.direction;
-    node.rect = square;
-    ui.describe(node);
+    ui.describe("code", ui::Role::image, view.word("take_code"), square);
 }
 
 constexpr base::Mm most_digits_em = 42_mm;  ///< larger ones would not be read faster

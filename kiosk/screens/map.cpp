@@ -126,17 +126,10 @@ std::string_view icon_of(const View& view) {
 
 /// Lists the map itself: what it is and how it moves under the finger.
 void describe(const View& view, ui::Ui& ui, const MapFrame& frame) {
-    const content::Phrase label = title_of(view);
     const Position next = frame.place({frame.rect.center().x + 1, frame.rect.center().y - 1});
-    ui::Node node;
-    node.id = "map";
-    node.role = ui::Role::image;
-    node.label = label.text;
-    node.language = label.language;
-    node.direction = label.direction;
-    node.rect = frame.rect;
-    node.pan = ui::Pan{frame.centre, {next.latitude - frame.centre.latitude, next.longitude - frame.centre.longitude}};
-    ui.describe(node);
+    ui.describe("map", ui::Role::image, title_of(view), frame.rect);
+    ui.last().pan =
+        ui::Pan{frame.centre, {next.latitude - frame.centre.latitude, next.longitude - frame.centre.longitude}};
 }
 
 PinFace face_of(const View& view, const std::vector<Mark>& marks, const Pin& pin, int steps, Position centre) {

@@ -236,14 +236,7 @@ void draw_here(ui::Ui& ui, const MapFrame& frame, const content::Position& place
     ui.circle(at, radius, ui.palette().card);
     ui.ring(at, radius, ui.palette().danger_line, 1_mm);
     ui.circle(at, radius * 0.55F, ui.palette().danger_line);
-    ui::Node node;
-    node.id = "here";
-    node.role = ui::Role::image;
-    node.label = label.text;
-    node.language = label.language;
-    node.direction = label.direction;
-    node.rect = square;
-    ui.describe(node);
+    ui.describe("here", ui::Role::image, label, square);
 }
 
 void draw_pin(const View& view, ui::Ui& ui, const Pin& pin, const PinFace& face) {

@@ -127,14 +127,7 @@ void progress(ui::Ui& ui, ui::Column& column, const ui::Accent& accent, int step
     for (int i = 0; i < total; ++i) {
         ui.fill(ui::cut_start(ui, rest, part, gap), i < step ? accent.figure : ui.palette().line, ui.px(2_mm));
     }
-    ui::Node node;
-    node.id = "progress";
-    node.role = ui::Role::progress;
-    node.label = words.text;
-    node.language = words.language;
-    node.direction = words.direction;
-    node.rect = whole;
-    ui.describe(node);
+    ui.describe("progress", ui::Role::progress, words, whole);
     column.space(2_mm);
     column.words(words, TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground}, "progress-words");
 }

@@ -110,14 +110,18 @@ std::optional<Quad> as_quad(std::span<const std::uint16_t> index, const Vertex* 
     return upright && even ? std::optional(Quad{a, c}) : std::nullopt;
 }
 
+/// The pixels of a clip whose centres lie in a rectangle.
+Clip covered(const Clip& clip, const Quad& quad) {
+    return {std::max(clip.left, first_pixel(quad.top_left.x)), std::max(clip.top, first_pixel(quad.top_left.y)),
+            std::min(clip.right, first_pixel(quad.bottom_right.x)),
+            std::min(clip.bottom, first_pixel(quad.bottom_right.y))};
+}
+
 /// `page` is null for solid rectangles.
 void draw(const PixelView& target, const Clip& clip, const ui::AtlasPage* page, const Quad& quad) {
     const Vertex& a = quad.top_left;
     const Vertex& c = quad.bottom_right;
-    const int left = std::max(clip.left, first_pixel(a.x));
-    const int right = std::min(clip.right, first_pixel(c.x));
-    const int top = std::max(clip.top, first_pixel(a.y));
-    const int bottom = std::min(clip.bottom, first_pixel(c.y));
+    const auto [left, top, right, bottom] = covered(clip, quad);
     if (left >= right) {
         return;
     }
@@ -179,10 +183,7 @@ Between texels(float place, int size) {
 void draw(const PixelView& target, const Clip& clip, const ui::Picture& picture, const Quad& quad) {
     const Vertex& a = quad.top_left;
     const Vertex& c = quad.bottom_right;
-    const int left = std::max(clip.left, first_pixel(a.x));
-    const int right = std::min(clip.right, first_pixel(c.x));
-    const int top = std::max(clip.top, first_pixel(a.y));
-    const int bottom = std::min(clip.bottom, first_pixel(c.y));
+    const auto [left, top, right, bottom] = covered(clip, quad);
     if (left >= right || picture.levels.empty()) {
         return;
     }

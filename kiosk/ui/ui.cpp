@@ -233,7 +233,14 @@ void Ui::mark_pressed(const base::Rect& rect, float radius, base::Color color) {
     stroke(rect, color, radius, 1_mm);
 }
 
-void Ui::describe(Node node) {
+void Ui::describe(std::string_view id, Role role, const content::Phrase& label, const base::Rect& rect) {
+    Node node;
+    node.id = id;
+    node.role = role;
+    node.label = label.text;
+    node.language = label.language;
+    node.direction = label.direction;
+    node.rect = rect;
     node.region = m_region;
     node.parent = m_target;
     m_semantics.push_back(std::move(node));

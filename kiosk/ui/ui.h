@@ -122,7 +122,7 @@ class Ui {
     /// Shows that a target is pressed: a strong border within its edge.
     void mark_pressed(const base::Rect& rect, float radius, base::Color color);
     /// Lists something that is neither words nor a target, such as a progress bar.
-    void describe(Node node);
+    void describe(std::string_view id, Role role, const content::Phrase& label, const base::Rect& rect);
     /// The node of the target that is being drawn, to set what is rare. Only between begin_target and end_target.
     Node& target();
     /// The node that was listed last, to set what is rare. Only after something was drawn.

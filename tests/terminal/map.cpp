@@ -97,6 +97,19 @@ std::set<std::string> reach_all(const std::string& route, content::Wishes wishes
     return reached;
 }
 
+/// The help points that a list names and that have a place.
+std::set<std::string> placed_on(const Stage& stage) {
+    std::set<std::string> ids;
+    for (const ui::Node& node : stage.semantics()) {
+        const content::HelpPoint* point =
+            node.id.starts_with("help-") ? stage::world().content.help_point(node.id.substr(5)) : nullptr;
+        if (point != nullptr && point->location_precision != content::LocationPrecision::national) {
+            ids.insert(point->id);
+        }
+    }
+    return ids;
+}
+
 }  // namespace
 
 TEST_CASE("every point that the list names in a town is reached on the map, and no other") {
@@ -106,14 +119,7 @@ TEST_CASE("every point that the list names in a town is reached on the map, and 
     for (const content::Category& category : content.categories) {
         CAPTURE(category.id);
         stage.show(stage::state_of(stage::route("help?category=" + category.id), "nl", stage.clock()));
-        std::set<std::string> listed;
-        for (const ui::Node& node : stage.semantics()) {
-            const content::HelpPoint* point =
-                node.id.starts_with("help-") ? content.help_point(node.id.substr(5)) : nullptr;
-            if (point != nullptr && point->location_precision != content::LocationPrecision::national) {
-                listed.insert(point->id);
-            }
-        }
+        const std::set<std::string> listed = placed_on(stage);
         CHECK(reach_all("map?category=" + category.id) == listed);
         everywhere.insert(listed.begin(), listed.end());
     }
@@ -198,14 +204,7 @@ TEST_CASE("wishes hold on the map as on the list") {
     Stage stage(Look{});
     session::State state = stage::state_of(stage::route("help?category=legal&wishes=free"), "en", stage.clock());
     stage.show(state);
-    std::set<std::string> listed;
-    for (const ui::Node& node : stage.semantics()) {
-        const content::HelpPoint* point =
-            node.id.starts_with("help-") ? content.help_point(node.id.substr(5)) : nullptr;
-        if (point != nullptr && point->location_precision != content::LocationPrecision::national) {
-            listed.insert(point->id);
-        }
-    }
+    const std::set<std::string> listed = placed_on(stage);
     const session::Surroundings surroundings{content, {}, stage.clock().monotonic()};
     state = session::update(state, session::Open{stage::route("map?category=legal")}, surroundings);
     stage.show(state);
