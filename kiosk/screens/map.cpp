@@ -14,7 +14,6 @@
 
 namespace screens {
 
-using content::HelpPoint;
 using content::Hit;
 using content::LocationPrecision;
 using content::Position;

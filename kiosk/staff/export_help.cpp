@@ -113,6 +113,7 @@ std::string write_help_csv(const content::Content& content) {
     });
     std::string out(csv_byte_order_mark);
     std::vector<std::string> row;
+    row.reserve(columns.size());
     for (const HelpColumn& column : columns) {
         row.push_back(to_string(column));
     }

@@ -164,7 +164,7 @@ base::Result<base::Done> write_taken(Files files, const ListPlan& plan, const co
     std::erase_if(files.rows, [](const auto& one) { return !one.second->is_taken; });
     if (!takes_all && !files.bytes.empty()) {
         // So far they were tried out together with changes that nobody allowed.
-        const base::Result<base::Done> rehearsed = rehearse(files, plan, content, root);
+        base::Result<base::Done> rehearsed = rehearse(files, plan, content, root);
         if (!rehearsed) {
             return rehearsed;
         }

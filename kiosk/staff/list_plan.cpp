@@ -10,6 +10,7 @@
 #include "staff/list_rows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -420,7 +421,7 @@ class Planner {
     }
 
     static std::string why(const Resemblance& one) {
-        const auto number = [](double value) { return std::to_string(static_cast<long>(value + 0.5)); };
+        const auto number = [](double value) { return std::to_string(std::lround(value)); };
         switch (one.why) {
             case Resemblance::Why::phone:
                 return "the same phone " + one.phone;
@@ -500,7 +501,7 @@ std::string column_of(std::string_view pointer, const std::string& source_langua
         pointer.remove_prefix(end);
         return result;
     };
-    const std::string first = part();
+    std::string first = part();
     if (first == "phones") {
         return "phone";
     }
