@@ -46,7 +46,10 @@ bool is_folder(const std::filesystem::path& path) {
     return std::filesystem::is_directory(path, failed);
 }
 
-Loaded load_checked(const Folders& folders, base::Date today) {
+/// How much of a content is read.
+enum class Extent { all, words };
+
+Loaded load_checked(const Folders& folders, base::Date today, Extent extent) {
     Draft draft;
     draft.today = today;
     const std::string content = last_name(folders.content);
@@ -60,10 +63,15 @@ Loaded load_checked(const Folders& folders, base::Date today) {
     } else {
         draft.findings.add({Severity::error, interface, {}, "is missing: the folder with the words of the interface"});
     }
-    if (is_folder(folders.content)) {
+    const bool has_content = is_folder(folders.content);
+    if (has_content) {
         check_top(list_folder(folders.content, content, draft.findings), content, draft.findings);
         load_site(folders.content, content, draft);
         load_site_texts(folders.content / "site", content + "/site", draft);
+    } else {
+        draft.findings.add({Severity::error, content, {}, "is missing: the folder with the content"});
+    }
+    if (has_content && extent == Extent::all) {
         load_facts(folders.content / "facts.json", content + "/facts.json", draft);
         load_topics(folders.content / "topics", content + "/topics", draft);
         load_checks(folders.content / "checks", content + "/checks", draft);
@@ -72,8 +80,6 @@ Loaded load_checked(const Folders& folders, base::Date today) {
         }
         load_help(folders.content / "help", content + "/help", draft);
         check_references(content, draft);
-    } else {
-        draft.findings.add({Severity::error, content, {}, "is missing: the folder with the content"});
     }
     if (has_interface && !draft.content.source_language.empty()) {
         draft.content.interface =
@@ -85,6 +91,18 @@ Loaded load_checked(const Folders& folders, base::Date today) {
         loaded.content = std::move(draft.content);
     }
     return loaded;
+}
+
+Loaded load(const Folders& folders, base::Date today, Extent extent) {
+    try {
+        return load_checked(folders, today, extent);
+    } catch (const std::exception& error) {
+        // Out of memory, or a file name that the system cannot give us: the content cannot be shown either way.
+        Loaded loaded;
+        loaded.problems.push_back(
+            {Severity::error, folders.content.string(), {}, std::string("cannot be read: ") + error.what()});
+        return loaded;
+    }
 }
 
 }  // namespace
@@ -150,15 +168,7 @@ void load_interface_languages(const std::filesystem::path& folder, const std::st
 }
 
 Loaded load(const Folders& folders, base::Date today) {
-    try {
-        return load_checked(folders, today);
-    } catch (const std::exception& error) {
-        // Out of memory, or a file name that the system cannot give us: the content cannot be shown either way.
-        Loaded loaded;
-        loaded.problems.push_back(
-            {Severity::error, folders.content.string(), {}, std::string("cannot be read: ") + error.what()});
-        return loaded;
-    }
+    return load(folders, today, Extent::all);
 }
 
 bool is_large(const Folders& folders) {
@@ -173,22 +183,7 @@ bool is_large(const Folders& folders) {
 }
 
 std::optional<Content> load_words(const Folders& folders, base::Date today) {
-    try {
-        Draft draft;
-        draft.today = today;
-        const std::string content = last_name(folders.content);
-        const std::string interface = last_name(folders.interface);
-        load_interface_languages(folders.interface, interface, draft);
-        load_site(folders.content, content, draft);
-        load_site_texts(folders.content / "site", content + "/site", draft);
-        draft.content.interface =
-            load_text_folder(folders.interface, interface, {"languages.json"}, Audience::visitor, draft);
-        const std::vector<Problem> problems = std::move(draft.findings).sorted();
-        const bool usable = problems.empty() || problems.front().severity == Severity::warning;
-        return usable ? std::optional(std::move(draft.content)) : std::nullopt;
-    } catch (const std::exception&) {
-        return std::nullopt;  // Loading all of it says what is wrong.
-    }
+    return load(folders, today, Extent::words).content;
 }
 
 std::string source_hash(std::string_view source_text) {

@@ -143,26 +143,8 @@ void choices(const View& view, ui::Ui& ui, ui::Column& column, const content::He
                            view.word(form.word), session::Open{session::handover_route(kind, point.id)},
                            is_chosen ? ui::Emphasis::primary : ui::Emphasis::plain, is_chosen ? "chosen" : ""});
     }
-    const float gap = ui.px(4_mm);
-    const float em = ui.settings().scale.px(ui::em(TextRole::button, ui.settings().text_size));
     constexpr float least_em = 11;  // Two words beside the pictogram.
-    const std::size_t columns = (column.width() - gap) / 2 >= em * least_em ? 2 : 1;
-    const float width = columns == 2 ? std::floor((column.width() - gap) / 2) : column.width();
-    for (std::size_t first = 0; first < buttons.size(); first += columns) {
-        const std::size_t end = std::min(buttons.size(), first + columns);
-        float height = 0;
-        for (std::size_t i = first; i < end; ++i) {
-            height = std::max(height, ui::button_height(ui, buttons[i], width));
-        }
-        if (first > 0) {
-            column.take(gap);
-        }
-        ui.block_top(column.y());
-        base::Rect line = column.take(height);
-        for (std::size_t i = first; i < end; ++i) {
-            ui::button(ui, buttons[i], ui::cut_start(ui, line, width, gap));
-        }
-    }
+    ui::button_grid(ui, column, buttons, 2, least_em);
 }
 
 }  // namespace

@@ -51,9 +51,9 @@ std::optional<Position> here_of(const View& view) {
 }
 
 /// Around a place only points whose street is known: a town's middle would be the wrong way to go.
-bool belongs(const View& view, const Hit& hit) {
+bool belongs(const Hit& hit, const std::optional<Position>& here) {
     const LocationPrecision precision = hit.point->location_precision;
-    if (!here_of(view)) {
+    if (!here) {
         return precision != LocationPrecision::national;
     }
     const bool exact = precision == LocationPrecision::exact || precision == LocationPrecision::street;
@@ -71,8 +71,9 @@ std::vector<Mark> marks_of(const View& view) {
     }
     content::Query query = query_of(view, view.page().route.get("category"));
     query.most = view.content.help.size();
+    const std::optional<Position> here = here_of(view);
     for (const Hit& hit : view.nearby.find(query).places) {
-        if (belongs(view, hit)) {
+        if (belongs(hit, here)) {
             marks.push_back({{hit.point->latitude, hit.point->longitude}, &hit, nullptr});
         }
     }

@@ -1,8 +1,5 @@
 #include "screens/place.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace screens {
 
 using namespace base::literals;
@@ -12,29 +9,6 @@ namespace {
 
 /// A button for a town needs this width, in em of a button's words.
 constexpr float least_town_em = 9;
-
-/// Buttons of one height in as many columns as the width carries.
-void buttons(ui::Ui& ui, ui::Column& column, const std::vector<ui::Button>& list) {
-    const float gap = ui.px(4_mm);
-    const float least = ui.settings().scale.px(ui::em(TextRole::button, ui.settings().text_size)) * least_town_em;
-    const auto columns = std::clamp<std::size_t>(static_cast<std::size_t>((column.width() + gap) / (least + gap)), 1,
-                                                 ui.landscape() ? 4 : 3);
-    const float width =
-        std::floor((column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
-    for (std::size_t first = 0; first < list.size(); first += columns) {
-        const std::size_t end = std::min(first + columns, list.size());
-        float height = 0;
-        for (std::size_t i = first; i < end; ++i) {
-            height = std::max(height, ui::button_height(ui, list[i], width));
-        }
-        ui.block_top(column.y());
-        base::Rect line = column.take(height);
-        for (std::size_t i = first; i < end; ++i) {
-            ui::button(ui, list[i], ui::cut_start(ui, line, width, gap));
-        }
-        column.space(4_mm);
-    }
-}
 
 }  // namespace
 
@@ -66,7 +40,8 @@ float place(const View& view, ui::Ui& ui, const base::Rect& area) {
         list.push_back(
             {"town-" + town.id, {}, view.wording.verbatim(town.name), session::ChooseTown{town.id}, emphasis(town.id)});
     }
-    buttons(ui, column, list);
+    ui::button_grid(ui, column, list, ui.landscape() ? 4 : 3, least_town_em);
+    column.space(4_mm);
     return column.y() - area.y;
 }
 

@@ -256,10 +256,8 @@ int check(const std::vector<std::string>& arguments, std::ostream& out) {
     line.date(request.today);
     line.flag("--strict", request.strict, "for publication: outdated and missing texts of visitors are errors");
     line.flag("--json", request.as_json, "one JSON object, for programs");
-    const base::Result<CommandLine::Outcome> read = line.parse(arguments);
-    if (!read || !read.value().page.empty()) {
-        out << (read ? read.value().page : read.error().message + "\n");
-        return read ? 0 : 1;
+    if (const std::optional<int> status = line.settle(arguments, out, out)) {
+        return *status;
     }
     content::Loaded loaded = load_and_check(request.folder, request.today);
     std::map<std::string, std::size_t> drafts;

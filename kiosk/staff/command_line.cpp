@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <ostream>
 
 namespace staff {
 
@@ -79,18 +80,36 @@ void CommandLine::choice(const std::string& name, const std::vector<std::string>
     m_implementation->add_usage(name + " " + label, Need::optional);
 }
 
-base::Result<CommandLine::Outcome> CommandLine::parse(const std::vector<std::string>& arguments) {
+std::optional<int> CommandLine::settle(const std::vector<std::string>& arguments, std::ostream& out,
+                                       std::ostream& err) {
     try {
         // CLI11 takes them from the back.
         m_implementation->app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp&) {
-        return Outcome{m_implementation->app.help()};
+        out << m_implementation->app.help();
+        return 0;
     } catch (const CLI::ParseError& error) {
         std::string message = error.what();
         std::replace(message.begin(), message.end(), '\n', ' ');
-        return base::Error{message + "; " + m_implementation->usage};
+        return fail(message + "; " + m_implementation->usage, err);
     }
-    return Outcome{};
+    return std::nullopt;
+}
+
+int fail(const std::string& message, std::ostream& err) {
+    err << message << '\n';
+    return 1;
+}
+
+std::optional<int> refuse_unless(std::initializer_list<std::string_view> words,
+                                 const std::vector<std::string>& arguments, std::string_view usage, std::ostream& out,
+                                 std::ostream& err) {
+    if (!arguments.empty() && std::find(words.begin(), words.end(), arguments[0]) != words.end()) {
+        return std::nullopt;
+    }
+    const bool asks = !arguments.empty() && (arguments[0] == "--help" || arguments[0] == "-h");
+    (asks ? out : err) << usage;
+    return asks ? 0 : 1;
 }
 
 }  // namespace staff

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/result.h"
 
 #include <filesystem>
+#include <initializer_list>
+#include <iosfwd>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace staff {
@@ -39,15 +42,21 @@ class CommandLine {
     void choice(const std::string& name, const std::vector<std::string>& words, std::string& value,
                 const std::string& help);
 
-    /// What came of reading: go on, print a page of help and stop, or stop with the error.
-    struct Outcome {
-        std::string page;  ///< not empty: print it, the command is done
-    };
-    base::Result<Outcome> parse(const std::vector<std::string>& arguments);
+    /// Reads them. Empty: the command goes on. Else a page of help or an error was written and this is its exit status.
+    std::optional<int> settle(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err);
 
  private:
     struct Implementation;
     std::unique_ptr<Implementation> m_implementation;
 };
+
+/// Writes a message as a line and returns the exit status of a command that failed.
+int fail(const std::string& message, std::ostream& err);
+
+/// For commands whose first word is one of several: the exit status when it is none, with the usage written; else
+/// empty.
+std::optional<int> refuse_unless(std::initializer_list<std::string_view> words,
+                                 const std::vector<std::string>& arguments, std::string_view usage, std::ostream& out,
+                                 std::ostream& err);
 
 }  // namespace staff

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iomanip>
 #include <limits>
+#include <optional>
 #include <ostream>
 #include <string_view>
 #include <system_error>
@@ -246,14 +247,8 @@ int coverage(const std::vector<std::string>& arguments, std::ostream& out, std::
     line.folder(folder);
     line.date(today);
     line.flag("--json", as_json, "one JSON object, for programs");
-    const base::Result<CommandLine::Outcome> read = line.parse(arguments);
-    if (!read) {
-        err << read.error().message << '\n';
-        return 1;
-    }
-    if (!read.value().page.empty()) {
-        out << read.value().page;
-        return 0;
+    if (const std::optional<int> status = line.settle(arguments, out, err)) {
+        return *status;
     }
     const base::Result<content::Content> content = load_content(folder, today);
     if (!content) {

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <system_error>
 
@@ -27,11 +28,6 @@ struct Request {
     base::Date today = base::SystemClock().wall().date;
     bool overwrite = false;
 };
-
-int fail(const std::string& message, std::ostream& err) {
-    err << message << '\n';
-    return 1;
-}
 
 /// By the ending of the file unless it was said; empty: not known.
 std::string format_of(const Request& request) {
@@ -77,10 +73,8 @@ int export_list(const Request& request, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 int export_help(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
-    if (arguments.empty() || arguments[0] != "help") {
-        const bool asks = !arguments.empty() && (arguments[0] == "--help" || arguments[0] == "-h");
-        (asks ? out : err) << usage;
-        return asks ? 0 : 1;
+    if (const std::optional<int> status = refuse_unless({"help"}, arguments, usage, out, err)) {
+        return *status;
     }
     Request request;
     CommandLine line("kiosk-staff export help", "Writes every help point for other programs.");
@@ -92,13 +86,8 @@ int export_help(const std::vector<std::string>& arguments, std::ostream& out, st
               CommandLine::Need::optional);
     line.date(request.today);
     line.flag("--overwrite", request.overwrite, "replace the file when it is there already");
-    const base::Result<CommandLine::Outcome> read = line.parse({arguments.begin() + 1, arguments.end()});
-    if (!read) {
-        return fail(read.error().message, err);
-    }
-    if (!read.value().page.empty()) {
-        out << read.value().page;
-        return 0;
+    if (const std::optional<int> status = line.settle({arguments.begin() + 1, arguments.end()}, out, err)) {
+        return *status;
     }
     return export_list(request, out, err);
 }

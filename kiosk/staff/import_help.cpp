@@ -16,6 +16,7 @@
 #include <charconv>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <ostream>
 #include <utility>
 
@@ -36,11 +37,6 @@ struct Request {
     bool write = false;
     bool as_json = false;
 };
-
-int fail(const std::string& message, std::ostream& err) {
-    err << message << '\n';
-    return 1;
-}
 
 /// Takes the words of the command line apart; the error says which makes no sense.
 base::Result<base::Done> sort_out(Request& request) {
@@ -219,10 +215,8 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 int import_help(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
-    if (arguments.empty() || arguments[0] != "help") {
-        const bool asks = !arguments.empty() && (arguments[0] == "--help" || arguments[0] == "-h");
-        (asks ? out : err) << usage;
-        return asks ? 0 : 1;
+    if (const std::optional<int> status = refuse_unless({"help"}, arguments, usage, out, err)) {
+        return *status;
     }
     Request request;
     CommandLine line("kiosk-staff import help", "Takes a list of help points into the content.");
@@ -240,13 +234,8 @@ int import_help(const std::vector<std::string>& arguments, std::ostream& out, st
     line.texts("--new", "LINE", request.new_lines, "the row in this line is no duplicate, but a point of its own");
     line.flag("--write", request.write, "write; without it nothing changes");
     line.flag("--json", request.as_json, "one JSON object, for programs");
-    const base::Result<CommandLine::Outcome> read = line.parse({arguments.begin() + 1, arguments.end()});
-    if (!read) {
-        return fail(read.error().message, err);
-    }
-    if (!read.value().page.empty()) {
-        out << read.value().page;
-        return 0;
+    if (const std::optional<int> status = line.settle({arguments.begin() + 1, arguments.end()}, out, err)) {
+        return *status;
     }
     return import_list(request, out, err);
 }

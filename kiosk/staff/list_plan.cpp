@@ -198,14 +198,22 @@ class Planner {
         });
     }
 
+    /// Whether no earlier row is about this point; else the row becomes its duplicate.
+    bool is_first_about(const std::string& id, const ListCells& row, const char* reason, ListRow& result) {
+        const auto [earlier, is_first] = m_rows_of.emplace(id, row.line);
+        if (!is_first) {
+            result.status = RowStatus::duplicate;
+            result.duplicate_of = id;
+            result.duplicate_of_line = earlier->second;
+            result.reason = reason;
+        }
+        return is_first;
+    }
+
     /// A row about a point that is there.
     void compare(const ListCells& row, const HelpPoint& before, ListRow& result) {
         result.id = before.id;
-        if (const auto [earlier, is_first] = m_rows_of.emplace(before.id, row.line); !is_first) {
-            result.status = RowStatus::duplicate;
-            result.duplicate_of = before.id;
-            result.duplicate_of_line = earlier->second;
-            result.reason = "the same point";
+        if (!is_first_about(before.id, row, "the same point", result)) {
             return;
         }
         HelpPoint after = before;
@@ -381,11 +389,7 @@ class Planner {
             result.errors.push_back({{}, "has a name of which no id can be made; add a column id"});
             return;
         }
-        if (const auto [earlier, is_first] = m_rows_of.emplace(result.id, row.line); !is_first) {
-            result.status = RowStatus::duplicate;
-            result.duplicate_of = result.id;
-            result.duplicate_of_line = earlier->second;
-            result.reason = "the same id";
+        if (!is_first_about(result.id, row, "the same id", result)) {
             return;
         }
         row.point.id = result.id;

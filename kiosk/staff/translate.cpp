@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <set>
 #include <system_error>
@@ -41,11 +42,6 @@ bool is_csv(const std::string& format, const std::filesystem::path& file) {
 
 base::Date today() {
     return base::SystemClock().wall().date;
-}
-
-int fail(const std::string& message, std::ostream& err) {
-    err << message << '\n';
-    return 1;
 }
 
 std::string counted(std::size_t count, const std::string& word) {
@@ -179,12 +175,10 @@ int import_texts(const Request& request, std::ostream& out, std::ostream& err) {
 }  // namespace
 
 int translate(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
-    const bool is_export = !arguments.empty() && arguments[0] == "export";
-    if (!is_export && (arguments.empty() || arguments[0] != "import")) {
-        const bool asks = !arguments.empty() && (arguments[0] == "--help" || arguments[0] == "-h");
-        (asks ? out : err) << usage;
-        return asks ? 0 : 1;
+    if (const std::optional<int> status = refuse_unless({"export", "import"}, arguments, usage, out, err)) {
+        return *status;
     }
+    const bool is_export = arguments[0] == "export";
     Request request;
     CommandLine line("kiosk-staff translate " + arguments[0], is_export
                                                                   ? "Writes the texts of a language for translators."
@@ -202,13 +196,8 @@ int translate(const std::vector<std::string>& arguments, std::ostream& out, std:
     }
     line.choice("--format", {"po", "csv"}, request.format, "form of the file; by its ending unless given");
     line.folder(request.folder);
-    const base::Result<CommandLine::Outcome> read = line.parse({arguments.begin() + 1, arguments.end()});
-    if (!read) {
-        return fail(read.error().message, err);
-    }
-    if (!read.value().page.empty()) {
-        out << read.value().page;
-        return 0;
+    if (const std::optional<int> status = line.settle({arguments.begin() + 1, arguments.end()}, out, err)) {
+        return *status;
     }
     return is_export ? export_texts(request, out, err) : import_texts(request, out, err);
 }

@@ -308,6 +308,30 @@ base::Rect Column::take(float height) {
     return rect;
 }
 
+void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, std::size_t most_columns, float least_em) {
+    const float gap = ui.px(4_mm);
+    const float least = ui.settings().scale.px(em(TextRole::button, ui.settings().text_size)) * least_em;
+    const auto columns = std::clamp<std::size_t>(static_cast<std::size_t>((column.width() + gap) / (least + gap)), 1,
+                                                 std::max<std::size_t>(1, most_columns));
+    const float width =
+        std::floor((column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+    for (std::size_t first = 0; first < list.size(); first += columns) {
+        const std::size_t end = std::min(first + columns, list.size());
+        float height = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            height = std::max(height, button_height(ui, list[i], width));
+        }
+        if (first > 0) {
+            column.take(gap);
+        }
+        ui.block_top(column.y());
+        base::Rect line = column.take(height);
+        for (std::size_t i = first; i < end; ++i) {
+            button(ui, list[i], cut_start(ui, line, width, gap));
+        }
+    }
+}
+
 void Column::words(const content::Phrase& phrase, TextRole role, Colors colors, std::string_view id,
                    text::Align align) {
     if (phrase.empty()) {

@@ -3,6 +3,7 @@
 
 #include "ui/ui.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,6 +75,10 @@ class Column {
     base::Rect m_area;
     float m_y;
 };
+
+/// Buttons in as many columns as the width carries, at most so many; none narrower than `least_em` em of its words.
+/// Those beside each other have one height.
+void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, std::size_t most_columns, float least_em);
 
 /// A small statement in a pill: "Free", "Confidential". No target.
 struct Chip {

@@ -2,10 +2,10 @@
 #include "staff/coverage.h"
 
 #include "content/support.h"
+#include "staff/outcome.h"
 
 #include <doctest/doctest.h>
 
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -13,20 +13,12 @@ using content::TextKind;
 using content_test::Files;
 using content_test::TemporaryFolder;
 using staff::Counts;
+using staff_test::Outcome;
 
 namespace {
 
-struct Outcome {
-    int status = 0;
-    std::string printed;
-    std::string complaint;
-};
-
 Outcome run(const std::vector<std::string>& arguments) {
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = staff::coverage(arguments, out, err);
-    return {status, out.str(), err.str()};
+    return staff_test::run(staff::coverage, arguments);
 }
 
 Counts counts(std::size_t missing, std::size_t outdated, std::size_t draft, std::size_t reviewed, std::size_t audio) {

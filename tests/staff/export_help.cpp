@@ -3,6 +3,7 @@
 
 #include "content/load.h"
 #include "staff/copy.h"
+#include "staff/outcome.h"
 #include "staff/weekly_hours.h"
 
 #include <doctest/doctest.h>
@@ -11,27 +12,18 @@
 #include <functional>
 #include <map>
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 using staff_test::Copy;
+using staff_test::Outcome;
 
 namespace {
 
-struct Outcome {
-    int status = 0;
-    std::string printed;
-    std::string complaint;
-};
-
 Outcome run(const std::vector<std::string>& arguments) {
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = staff::export_help(arguments, out, err);
-    return {status, out.str(), err.str()};
+    return staff_test::run(staff::export_help, arguments);
 }
 
 ordered_json exported(const Copy& copy, const std::string& format) {

@@ -5,35 +5,24 @@
 #include "staff/copy.h"
 #include "staff/export_help.h"
 #include "staff/load_content.h"
+#include "staff/outcome.h"
 
 #include <doctest/doctest.h>
 
 #include <filesystem>
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 using staff_test::Copy;
+using staff_test::Outcome;
 
 namespace {
 
-struct Outcome {
-    int status = 0;
-    std::string printed;
-    std::string complaint;
-
-    [[nodiscard]] bool says(const std::string& words) const { return printed.find(words) != std::string::npos; }
-    [[nodiscard]] bool complains(const std::string& words) const { return complaint.find(words) != std::string::npos; }
-};
-
 Outcome run(const std::vector<std::string>& arguments) {
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = staff::import_help(arguments, out, err);
-    return {status, out.str(), err.str()};
+    return staff_test::run(staff::import_help, arguments);
 }
 
 const std::vector<std::string> provenance = {"--source", "Sociale kaart", "--checked-on", "2026-10"};

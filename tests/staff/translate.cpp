@@ -4,34 +4,24 @@
 #include "content/load.h"
 #include "staff/copy.h"
 #include "staff/import_catalog.h"
+#include "staff/outcome.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 using staff_test::Copy;
+using staff_test::Outcome;
 
 namespace {
 
-struct Outcome {
-    int status = 0;
-    std::string printed;
-    std::string complaint;
-
-    [[nodiscard]] bool complains(const std::string& words) const { return complaint.find(words) != std::string::npos; }
-};
-
 Outcome run(const std::vector<std::string>& arguments) {
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = staff::translate(arguments, out, err);
-    return {status, out.str(), err.str()};
+    return staff_test::run(staff::translate, arguments);
 }
 
 /// Exports a language into a file in the copy and returns its bytes.

@@ -75,6 +75,21 @@ std::string words_in(const ui::Semantics& list, std::string_view id) {
     return words;
 }
 
+/// An empty frame to lay words out in.
+struct Sheet {
+    Sheet() {
+        ui::FrameSettings settings;
+        settings.size = stage::portrait.px;
+        settings.scale = stage::portrait.scale();
+        ui.begin(settings);
+    }
+
+    text::Engine engine{stage::world().fonts};
+    ui::GlyphAtlas atlas{engine};
+    ui::Canvas canvas{atlas};
+    ui::Ui ui{canvas, engine, stage::world().icons, stage::world().content};
+};
+
 }  // namespace
 
 TEST_CASE("a word is typed, found, read, and still there on the way back; home forgets it") {
@@ -172,14 +187,8 @@ TEST_CASE("the keyboard stands still whatever it shows, and lies over no result"
 }
 
 TEST_CASE("marks lie exactly on their words, in whatever direction they run") {
-    text::Engine engine(stage::world().fonts);
-    ui::GlyphAtlas atlas(engine);
-    ui::Canvas canvas(atlas);
-    ui::Ui ui(canvas, engine, stage::world().icons, stage::world().content);
-    ui::FrameSettings settings;
-    settings.size = stage::portrait.px;
-    settings.scale = stage::portrait.scale();
-    ui.begin(settings);
+    Sheet sheet;
+    ui::Ui& ui = sheet.ui;
     struct Case {
         std::string text;
         std::string word;
@@ -212,14 +221,8 @@ TEST_CASE("marks lie exactly on their words, in whatever direction they run") {
 }
 
 TEST_CASE("words that break over lines are marked on each") {
-    text::Engine engine(stage::world().fonts);
-    ui::GlyphAtlas atlas(engine);
-    ui::Canvas canvas(atlas);
-    ui::Ui ui(canvas, engine, stage::world().icons, stage::world().content);
-    ui::FrameSettings settings;
-    settings.size = stage::portrait.px;
-    settings.scale = stage::portrait.scale();
-    ui.begin(settings);
+    Sheet sheet;
+    ui::Ui& ui = sheet.ui;
     ui::Words words = ui.words({"Loon is loon", "nl", {}, content::TextState::source}, ui::TextRole::body, 130);
     REQUIRE(words.layout->lines.size() == 2);
     words.marks = {{0, 4}, {8, 12}};

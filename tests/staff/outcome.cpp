@@ -1,0 +1,14 @@
+#include "staff/outcome.h"
+
+#include <sstream>
+
+namespace staff_test {
+
+Outcome run(Command& command, const std::vector<std::string>& arguments) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const int status = command(arguments, out, err);
+    return {status, out.str(), err.str()};
+}
+
+}  // namespace staff_test
