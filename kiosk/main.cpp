@@ -1,7 +1,7 @@
 // kiosk: the visitor's terminal.
+#include "terminal/draw/shot.h"
 #include "terminal/options.h"
-#include "terminal/shot.h"
-#include "terminal/supervisor.h"
+#include "terminal/process/supervisor.h"
 #include "terminal/trace.h"
 
 #include <cstdlib>

@@ -1,10 +1,10 @@
 // The program of content staff: hands each subcommand to its own file.
 #include "staff/check.h"
 #include "staff/coverage.h"
-#include "staff/export_help.h"
-#include "staff/import_help.h"
+#include "staff/export/export_help.h"
+#include "staff/lists/import_help.h"
 #include "staff/text_dump.h"
-#include "staff/translate.h"
+#include "staff/translate/translate.h"
 
 #include <exception>
 #include <iostream>

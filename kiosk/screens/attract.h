@@ -1,7 +1,7 @@
 // The attract screen: greets in one language after another and asks for a touch.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

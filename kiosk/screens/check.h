@@ -1,7 +1,7 @@
 // A self-check: introduction, one question a screen, a result without a verdict that ends in people.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

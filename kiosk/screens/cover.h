@@ -1,7 +1,7 @@
 // The cover after "Leave this page": a clock, as in any hall. Says nothing of what was open.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

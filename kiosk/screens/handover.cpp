@@ -1,7 +1,7 @@
 #include "screens/handover.h"
 
-#include "content/handover.h"
-#include "content/qr_code.h"
+#include "content/help/handover.h"
+#include "content/help/qr_code.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // The screen that hands a help point over: a code for a telephone's camera, or large words to copy by hand.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

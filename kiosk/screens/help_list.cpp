@@ -1,9 +1,9 @@
 #include "screens/help_list.h"
 
-#include "screens/hits.h"
-#include "screens/map_ways.h"
-#include "screens/near.h"
-#include "screens/whom.h"
+#include "screens/parts/hits.h"
+#include "screens/parts/map_ways.h"
+#include "screens/parts/near.h"
+#include "screens/parts/whom.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The list of help points: by kind of help, then the points of one kind.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

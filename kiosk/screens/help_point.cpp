@@ -1,8 +1,8 @@
 #include "screens/help_point.h"
 
-#include "content/handover.h"
-#include "content/opening_hours.h"
-#include "screens/near.h"
+#include "content/help/handover.h"
+#include "content/help/opening_hours.h"
+#include "screens/parts/near.h"
 
 #include <algorithm>
 #include <array>

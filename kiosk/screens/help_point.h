@@ -1,7 +1,7 @@
 // One help point: the number to call is the biggest thing on it.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

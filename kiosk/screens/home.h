@@ -1,7 +1,7 @@
 // Home: the bar for acute danger, then a large tile for each thing a visitor may want to know.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

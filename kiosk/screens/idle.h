@@ -1,7 +1,7 @@
 // The question whether anybody is still there, over the page, counting down.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

@@ -1,7 +1,7 @@
 // Choice of language: own names in own script, no flags.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

@@ -1,6 +1,6 @@
 #include "screens/lesson.h"
 
-#include "screens/blocks.h"
+#include "screens/parts/blocks.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // A lesson for helpers: pages to read and questions with an answer at once, one at a time.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

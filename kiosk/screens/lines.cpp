@@ -1,6 +1,6 @@
 #include "screens/lines.h"
 
-#include "screens/near.h"
+#include "screens/parts/near.h"
 
 namespace screens {
 

@@ -1,7 +1,7 @@
 // The phone lines for the whole country: what for, when, what it costs, and whether one need say one's name.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

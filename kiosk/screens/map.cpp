@@ -1,9 +1,9 @@
 #include "screens/map.h"
 
-#include "screens/hits.h"
-#include "screens/map_frame.h"
-#include "screens/map_ways.h"
-#include "screens/near.h"
+#include "screens/parts/hits.h"
+#include "screens/parts/map_frame.h"
+#include "screens/parts/map_ways.h"
+#include "screens/parts/near.h"
 
 #include <algorithm>
 #include <cmath>

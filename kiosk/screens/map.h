@@ -1,7 +1,7 @@
 // The help points on a map: of the whole country, or around the terminal with true direction and distance.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

@@ -1,7 +1,7 @@
 // The choice of a town to look for help from.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

@@ -2,7 +2,6 @@
 
 #include "screens/attract.h"
 #include "screens/check.h"
-#include "screens/chrome.h"
 #include "screens/cover.h"
 #include "screens/handover.h"
 #include "screens/help_list.h"
@@ -13,6 +12,7 @@
 #include "screens/lesson.h"
 #include "screens/lines.h"
 #include "screens/map.h"
+#include "screens/parts/chrome.h"
 #include "screens/place.h"
 #include "screens/search.h"
 #include "screens/section.h"

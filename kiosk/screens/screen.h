@@ -1,7 +1,7 @@
 // Draws the screen that a state asks for: page, header and footer, and what lies over them.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 #include "ui/scroll.h"
 
 namespace screens {

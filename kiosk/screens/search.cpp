@@ -1,7 +1,7 @@
 #include "screens/search.h"
 
-#include "content/search_marks.h"
-#include "screens/keyboard.h"
+#include "content/search/marks.h"
+#include "screens/parts/keyboard.h"
 
 #include <algorithm>
 #include <cmath>

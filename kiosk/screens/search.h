@@ -1,7 +1,7 @@
 // The search: a line with what was typed, what was found for it, and a keyboard.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

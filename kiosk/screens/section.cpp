@@ -1,6 +1,6 @@
 #include "screens/section.h"
 
-#include "screens/whom.h"
+#include "screens/parts/whom.h"
 
 #include <algorithm>
 

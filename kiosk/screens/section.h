@@ -1,7 +1,7 @@
 // A section: its topics, checks and lessons as tiles.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

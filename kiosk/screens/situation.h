@@ -1,7 +1,7 @@
 // What a visitor may say of herself, so that pages show what holds for her. Never asked for proof, never asked twice.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

@@ -1,7 +1,7 @@
 // What is wrong with the content, for staff.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

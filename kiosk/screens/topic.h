@@ -1,7 +1,7 @@
 // A topic: a page of advice in blocks, and at its end the people who help.
 #pragma once
 
-#include "screens/view.h"
+#include "screens/parts/view.h"
 
 namespace screens {
 

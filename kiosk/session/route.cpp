@@ -1,7 +1,7 @@
 #include "session/route.h"
 
 #include "base/utf8.h"
-#include "content/towns.h"
+#include "content/help/towns.h"
 
 #include <algorithm>
 #include <array>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "content/handover.h"
+#include "content/help/handover.h"
+#include "content/help/wishes.h"
 #include "content/model.h"
-#include "content/wishes.h"
 
 #include <cstddef>
 #include <map>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "content/map/projection.h"
 #include "content/model.h"
-#include "content/projection.h"
 #include "session/route.h"
 
 #include <map>

@@ -1,7 +1,7 @@
 #include "session/update.h"
 
 #include "base/utf8.h"
-#include "content/towns.h"
+#include "content/help/towns.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,6 @@
 #include "staff/text_dump.h"
 
-#include "content/languages.h"
+#include "content/read/languages.h"
 #include "text/clusters.h"
 #include "text/engine.h"
 #include "text/font_files.h"

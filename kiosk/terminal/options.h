@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/geometry.h"
 #include "base/result.h"
-#include "content/position.h"
+#include "content/map/position.h"
 #include "session/state.h"
 
 #include <filesystem>

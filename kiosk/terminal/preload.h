@@ -3,9 +3,9 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "content/load.h"
-#include "content/map_data.h"
-#include "content/nearby.h"
+#include "content/help/nearby.h"
+#include "content/map/map_data.h"
+#include "content/read/load.h"
 #include "terminal/options.h"
 #include "text/engine.h"
 #include "ui/icons.h"

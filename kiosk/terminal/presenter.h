@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "content/model.h"
-#include "screens/chrome.h"
+#include "screens/parts/chrome.h"
 #include "screens/screen.h"
 #include "session/update.h"
 #include "text/engine.h"

@@ -1,4 +1,4 @@
-// One font file in memory: what it is called and which characters it has.
+// One font file in memory: what it is called and which characters it has. Internal to text.
 #pragma once
 
 #include "base/result.h"

@@ -1,4 +1,4 @@
-// The opened faces as Pango wants them: fonts at a size and an explicit order of fallback, without system settings.
+// The opened faces as Pango wants them: fonts at a size, an explicit order of fallback. Internal to text.
 #pragma once
 
 #include "text/engine.h"

@@ -1,4 +1,4 @@
-// What Fonts holds: the opened faces, in the order of the files.
+// What Fonts holds: the opened faces, in the order of the files. Internal to text.
 #pragma once
 
 #include "text/engine.h"

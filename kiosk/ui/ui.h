@@ -2,8 +2,8 @@
 #pragma once
 
 #include "content/model.h"
-#include "content/search_words.h"
-#include "content/wording.h"
+#include "content/search/words.h"
+#include "content/words/wording.h"
 #include "text/engine.h"
 #include "ui/canvas.h"
 #include "ui/icons.h"

@@ -1,5 +1,5 @@
 // The look of the files: what lies at the top, how a header begins, how the code is set.
-#include "sources.h"
+#include "architecture/sources.h"
 
 #include <doctest/doctest.h>
 

@@ -1,75 +1,23 @@
-// Which files may include which: the levels of the modules and the places of third-party libraries.
-#include "sources.h"
+// Which files may include which: kiosk/rooms.txt says which rooms and libraries a room may use.
+#include "architecture/rooms.h"
+#include "architecture/sources.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
-#include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
+using rooms::Hidden;
+using rooms::Library;
+using rooms::Room;
 using sources::Include;
 using sources::Source;
 
 namespace {
-
-using Names = std::set<std::string, std::less<>>;
-
-/// What each module may include besides itself.
-const std::map<std::string, Names, std::less<>> allowed_modules{
-    {"base", {}},
-    {"content", {"base"}},
-    {"text", {"base"}},
-    {"session", {"content", "base"}},
-    {"ui", {"session", "text", "content", "base"}},
-    {"screens", {"ui", "session", "content", "base"}},
-    {"terminal", {"screens", "ui", "session", "text", "content", "base"}},
-    {"staff", {"text", "content", "base"}},
-};
-
-/// A third-party library by the beginning of its headers' names, and the source files that may include it: exact paths,
-/// or a folder with everything in it.
-struct Library {
-    std::string name;
-    std::vector<std::string> headers;
-    std::vector<std::string> places;
-};
-const std::vector<Library> libraries{
-    {"Dear ImGui", {"imgui"}, {"kiosk/ui/canvas.cpp"}},
-    {"Pango and its companions",
-     {"pango/", "cairo", "fontconfig/", "ft2build.h", "freetype", "hb", "fribidi", "glib", "gobject"},
-     {"kiosk/text/"}},
-    {"ICU", {"unicode/"}, {"kiosk/content/"}},
-    {"KOpeningHours and Qt", {"KOpeningHours", "Q"}, {"kiosk/content/"}},
-    {"GLFW, OpenGL and X11", {"GLFW/", "GL/", "X11/"}, {"kiosk/terminal/"}},
-    {"nlohmann/json", {"nlohmann/"}, {"kiosk/content/", "kiosk/ui/", "kiosk/terminal/", "kiosk/staff/"}},
-    {"simdjson", {"simdjson"}, {"kiosk/content/json_value.cpp"}},
-    {"CLI11", {"CLI/"}, {"kiosk/terminal/options.cpp", "kiosk/staff/", "kiosk/staff_main.cpp"}},
-    {"libxkbcommon", {"xkbcommon/"}, {"kiosk/content/keyboard_layout.cpp"}},
-    {"libqrencode", {"qrencode"}, {"kiosk/content/qr_code.cpp"}},
-    {"stb", {"stb_"}, {"kiosk/terminal/"}},
-    {"libgettextpo", {"gettext-po.h"}, {"kiosk/staff/po_file.cpp"}},
-    {"libphonenumber", {"phonenumbers/"}, {"kiosk/staff/check_phone.cpp"}},
-};
-
-/// Headers inside a module that name types of a library they hide from everybody else, each with its reason.
-const std::map<std::string, std::string, std::less<>> library_in_header{
-    {"kiosk/text/font_face.h", "keeps HarfBuzz's face of a font file alive; only text/*.cpp include it"},
-    {"kiosk/text/font_map.h", "derives Pango's font map, which text/*.cpp share; no other module includes it"},
-};
-
-/// Words that only a library's own types begin with.
-const std::vector<std::string> library_types{
-    "Pango",           "hb_",     "FT_",        "Fc",    "cairo_t", "GLFW",   "ImDraw", "ImGui",     "icu::", "xkb_",
-    "KOpeningHours::", "QString", "nlohmann::", "CLI::", "QRinput", "QRcode", "i18n::", "simdjson::"};
-
-/// Headers of the system that only some places need.
-const std::map<std::string, Names, std::less<>> system_headers{
-    {"terminal", {"unistd.h", "fcntl.h", "poll.h", "sys/"}},
-    {"staff", {"unistd.h", "fcntl.h", "poll.h", "sys/"}},
-};
 
 bool starts(std::string_view text, std::string_view prefix) {
     return text.starts_with(prefix);
@@ -84,15 +32,34 @@ const std::vector<Source>& kiosk() {
     return all;
 }
 
+const rooms::Table& table() {
+    static const rooms::Table all = rooms::read();
+    return all;
+}
+
 const Library* library_of(const Include& include) {
-    for (const Library& library : libraries) {
-        for (const std::string& header : library.headers) {
-            if (!include.quoted && starts(include.file, header)) {
-                return &library;
-            }
-        }
-    }
-    return nullptr;
+    return include.quoted ? nullptr : table().library_of(include.file);
+}
+
+/// The folder of a file that is named by its path from kiosk/.
+std::string folder_of(const std::string& file) {
+    const std::size_t slash = file.rfind('/');
+    return slash == std::string::npos ? "" : file.substr(0, slash);
+}
+
+std::string stem_of(const Source& source) {
+    return source.name.substr(0, source.name.find('.'));
+}
+
+bool contains(const std::vector<std::string>& list, const std::string& one) {
+    return std::find(list.begin(), list.end(), one) != list.end();
+}
+
+/// Whether a file of the room may include the library.
+bool hides(const Room& room, const Source& source, const Library& library) {
+    return std::any_of(room.hides.begin(), room.hides.end(), [&](const Hidden& hidden) {
+        return hidden.library == library.name && (hidden.file.empty() || hidden.file == stem_of(source));
+    });
 }
 
 /// Whether a header belongs to the C++ standard library (a name without '/' and without '.').
@@ -100,18 +67,54 @@ bool is_standard(const Include& include) {
     return !include.quoted && include.file.find_first_of("/.") == std::string::npos && library_of(include) == nullptr;
 }
 
+/// Whether the purpose line of a header keeps it to the files of its own room.
+bool is_internal(const Source& source) {
+    return source.header && source.lines.front().find("Internal to " + source.module + ".") != std::string::npos;
+}
+
 }  // namespace
 
-TEST_CASE("every folder of kiosk/ has its level") {
+TEST_CASE("every folder of kiosk/ that holds code is a room, and every room has code") {
     CHECK(kiosk().size() > 80);
+    std::set<std::string> seen;
     for (const Source& source : kiosk()) {
         CAPTURE(source.path);
-        CHECK((source.module.empty() || allowed_modules.contains(source.module)));
+        CHECK((source.module.empty() || table().room(source.module) != nullptr));
+        seen.insert(source.module);
+    }
+    for (const Room& room : table().rooms) {
+        CHECK_MESSAGE(seen.contains(room.name), room.name);
     }
 }
 
-TEST_CASE("a module includes only modules below it, by their path from kiosk/") {
+TEST_CASE("a room uses only rooms above it in the table and of no higher level") {
+    std::set<std::string> above;
+    for (const Room& room : table().rooms) {
+        CAPTURE(room.name);
+        for (const std::string& used : room.uses) {
+            CAPTURE(used);
+            CHECK(above.contains(used));
+            const Room* const lower = table().room(used);
+            REQUIRE(lower != nullptr);
+            // Rooms of one level may use one another only within the same part of the house.
+            CHECK((lower->level < room.level ||
+                   (lower->level == room.level &&
+                    used.substr(0, used.find('/')) == room.name.substr(0, room.name.find('/')))));
+        }
+        above.insert(room.name);
+        for (const Hidden& hidden : room.hides) {
+            CAPTURE(hidden.library);
+            CHECK(std::any_of(table().libraries.begin(), table().libraries.end(),
+                              [&](const Library& library) { return library.name == hidden.library; }));
+            CHECK((hidden.file.empty() ||
+                   std::filesystem::exists(sources::root() / "kiosk" / room.name / (hidden.file + ".cpp"))));
+        }
+    }
+}
+
+TEST_CASE("a room includes only rooms that the table gives it, by their path from kiosk/") {
     std::size_t seen = 0;
+    std::set<std::pair<std::string, std::string>> used;
     for (const Source& source : kiosk()) {
         for (const Include& include : source.includes) {
             if (!include.quoted || source.module.empty()) {
@@ -119,124 +122,132 @@ TEST_CASE("a module includes only modules below it, by their path from kiosk/") 
             }
             ++seen;
             CAPTURE(where(source, include));
-            const std::string module = include.file.substr(0, include.file.find('/'));
-            REQUIRE(include.file.find('/') != std::string::npos);
-            CHECK((module == source.module || allowed_modules.at(source.module).contains(module)));
+            const std::string target = folder_of(include.file);
+            used.insert({source.module, target});
+            REQUIRE(table().room(source.module) != nullptr);
+            CHECK((target == source.module || contains(table().room(source.module)->uses, target)));
             CHECK(std::filesystem::exists(sources::root() / "kiosk" / include.file));
         }
     }
     CHECK(seen > 200);
+    for (const Room& room : table().rooms) {
+        for (const std::string& target : room.uses) {
+            CAPTURE(room.name);
+            CHECK_MESSAGE(used.contains({room.name, target}), "the table opens a door to ", target,
+                          " that nobody uses");
+        }
+    }
 }
 
-TEST_CASE("a library is included only where its module hides it") {
+TEST_CASE("a library is included only where its room hides it") {
     std::size_t seen = 0;
+    std::set<std::pair<std::string, std::string>> used;
     for (const Source& source : kiosk()) {
         for (const Include& include : source.includes) {
-            const Library* library = library_of(include);
-            if (library == nullptr) {
+            const Library* const library = library_of(include);
+            if (library == nullptr || source.module.empty()) {
                 continue;
             }
             ++seen;
             CAPTURE(where(source, include));
             CAPTURE(library->name);
-            CHECK_MESSAGE((!source.header || library_in_header.contains(source.path)),
-                          "a header must not include a third-party library");
-            CHECK(std::any_of(library->places.begin(), library->places.end(),
-                              [&](const std::string& place) { return starts(source.path, place); }));
+            CHECK_MESSAGE((!source.header || is_internal(source)),
+                          "only a header that is internal to its room may include a third-party library");
+            REQUIRE(table().room(source.module) != nullptr);
+            CHECK(hides(*table().room(source.module), source, *library));
+            used.insert({source.module, library->name});
         }
     }
     CHECK(seen > 10);
+    for (const Room& room : table().rooms) {
+        for (const Hidden& hidden : room.hides) {
+            CAPTURE(room.name);
+            CHECK_MESSAGE(used.contains({room.name, hidden.library}), "nobody in the room includes ", hidden.library);
+        }
+    }
 }
 
-TEST_CASE("a header names no type of a library") {
+TEST_CASE("a header names no type of a library, unless it is internal to its room") {
     for (const Source& source : kiosk()) {
-        if (!source.header || library_in_header.contains(source.path)) {
+        if (!source.header || is_internal(source)) {
             continue;
         }
         for (std::size_t i = 0; i < source.lines.size(); ++i) {
             const std::string code = source.lines[i].substr(0, source.lines[i].find("//"));
-            for (const std::string& type : library_types) {
-                const std::size_t at = code.find(type);
-                const bool word =
-                    at != std::string::npos &&
-                    (at == 0 || (std::isalnum(static_cast<unsigned char>(code[at - 1])) == 0 && code[at - 1] != '_'));
-                if (word) {
-                    CAPTURE(source.path);
-                    CAPTURE(i + 1);
-                    CAPTURE(code);
-                    // Fc followed by a small letter is a word of our own.
-                    const bool own = type == "Fc" && (at + 2 >= code.size() ||
-                                                      std::isupper(static_cast<unsigned char>(code[at + 2])) == 0);
-                    CHECK(own);
+            for (const Library& library : table().libraries) {
+                for (const std::string& type : library.types) {
+                    const std::size_t at = code.find(type);
+                    const bool word = at != std::string::npos &&
+                                      (at == 0 || (std::isalnum(static_cast<unsigned char>(code[at - 1])) == 0 &&
+                                                   code[at - 1] != '_'));
+                    if (word) {
+                        CAPTURE(source.path);
+                        CAPTURE(i + 1);
+                        CAPTURE(code);
+                        // Fc followed by a small letter is a word of our own.
+                        const bool own = type == "Fc" && (at + 2 >= code.size() ||
+                                                          std::isupper(static_cast<unsigned char>(code[at + 2])) == 0);
+                        CHECK(own);
+                    }
                 }
             }
         }
     }
-    for (const auto& exception : library_in_header) {
-        const std::string& path = exception.first;
-        const std::string& reason = exception.second;
-        CAPTURE(path);
-        CHECK_FALSE(reason.empty());
-        CHECK_MESSAGE(std::filesystem::exists(sources::root() / path), "an exception for a file that is gone");
-    }
 }
 
-TEST_CASE("a header that names a library's types stays inside its module") {
+TEST_CASE("a header that calls itself internal names its own room and is included only there") {
+    std::size_t seen = 0;
     for (const Source& source : kiosk()) {
-        for (const Include& include : source.includes) {
-            CAPTURE(where(source, include));
-            CHECK((!library_in_header.contains("kiosk/" + include.file) ||
-                   starts("kiosk/" + include.file, "kiosk/" + source.module + "/")));
+        if (!source.header) {
+            continue;
         }
-    }
-}
-
-TEST_CASE("what is neither ours nor a known library nor the standard's is a system header of its place") {
-    for (const Source& source : kiosk()) {
-        for (const Include& include : source.includes) {
-            if (include.quoted || is_standard(include) || library_of(include) != nullptr) {
-                continue;
+        CAPTURE(source.path);
+        CHECK((source.lines.front().find("nternal to ") == std::string::npos || is_internal(source)));
+        if (!is_internal(source)) {
+            continue;
+        }
+        ++seen;
+        for (const Source& other : kiosk()) {
+            for (const Include& include : other.includes) {
+                CAPTURE(where(other, include));
+                CHECK((!include.quoted || "kiosk/" + include.file != source.path || other.module == source.module));
             }
+        }
+    }
+    CHECK(seen > 3);
+}
+
+TEST_CASE("what is neither ours nor a known library is a header of the C++ standard") {
+    for (const Source& source : kiosk()) {
+        for (const Include& include : source.includes) {
             CAPTURE(where(source, include));
-            const auto place = system_headers.find(source.module);
-            const bool known = source.module.empty() ||
-                               (place != system_headers.end() &&
-                                std::any_of(place->second.begin(), place->second.end(),
-                                            [&](const std::string& name) { return starts(include.file, name); }));
-            CHECK(known);
+            CHECK((include.quoted || is_standard(include) || library_of(include) != nullptr));
         }
     }
 }
 
-TEST_CASE("screens know each other only through screen.cpp") {
-    const Names shared{"screens/view.h",      "screens/chrome.h",   "screens/blocks.h", "screens/whom.h",
-                       "screens/finder.h",    "screens/keyboard.h", "screens/near.h",   "screens/hits.h",
-                       "screens/map_frame.h", "screens/map_ways.h"};
-    std::size_t gathered = 0;
+TEST_CASE("screens know each other only through screen.cpp, and share what is in screens/parts") {
+    std::set<std::string> gathered;
+    for (const Source& source : kiosk()) {
+        if (source.path == "kiosk/screens/screen.cpp") {
+            for (const Include& include : source.includes) {
+                gathered.insert(include.file);
+            }
+        }
+    }
+    CHECK(gathered.size() > 10);
     for (const Source& source : kiosk()) {
         if (source.module != "screens" || source.name == "screen.cpp") {
             continue;
         }
-        const std::string own = "screens/" + source.name.substr(0, source.name.find('.')) + ".h";
+        const std::string own = "screens/" + stem_of(source) + ".h";
         for (const Include& include : source.includes) {
             CAPTURE(where(source, include));
-            CHECK((!starts(include.file, "screens/") || include.file == own || shared.contains(include.file)));
+            CHECK((folder_of(include.file) != "screens" || include.file == own));
         }
+        CAPTURE(source.path);
+        CHECK(gathered.contains(own));
     }
-    for (const Source& source : kiosk()) {
-        if (source.path == "kiosk/screens/screen.cpp") {
-            gathered = source.includes.size();
-            for (const Source& header : kiosk()) {
-                const bool screen =
-                    header.module == "screens" && header.header && !shared.contains("screens/" + header.name);
-                CAPTURE(header.path);
-                CHECK((!screen ||
-                       std::any_of(source.includes.begin(), source.includes.end(),
-                                   [&](const Include& include) { return include.file == "screens/" + header.name; })));
-            }
-        }
-    }
-    CHECK(gathered > 10);
 }
 
 TEST_CASE("time comes from the clock alone") {

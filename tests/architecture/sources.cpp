@@ -1,8 +1,7 @@
-#include "sources.h"
+#include "architecture/sources.h"
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 namespace sources {
 namespace {
@@ -46,8 +45,8 @@ std::vector<Source> below(const std::string& folder) {
         source.path = relative.generic_string();
         source.name = relative.filename().string();
         source.header = extension == ".h";
-        const auto second = std::next(relative.begin());
-        source.module = std::distance(relative.begin(), relative.end()) > 2 ? second->string() : "";
+        const std::string parent = relative.parent_path().generic_string();
+        source.module = parent.size() > folder.size() ? parent.substr(folder.size() + 1) : "";
         std::ifstream stream(entry.path());
         for (std::string line; std::getline(stream, line);) {
             source.lines.push_back(line);

@@ -16,7 +16,7 @@ struct Include {
 
 struct Source {
     std::string path;    ///< relative to the root of the repository, with '/'
-    std::string module;  ///< the folder below kiosk/; empty for kiosk/main.cpp
+    std::string module;  ///< the folder below kiosk/, "content/words"; empty for kiosk/main.cpp
     std::string name;    ///< "canvas.cpp"
     bool header = false;
     std::vector<std::string> lines;

@@ -1,7 +1,7 @@
 #include "bench/big_content.h"
 
 #include "bench/vocabulary.h"
-#include "content/load.h"
+#include "content/read/load.h"
 #include "system/temp_folder.h"
 
 #include <nlohmann/json.hpp>

@@ -1,5 +1,5 @@
 // How long a filter or a change of category takes with 20,000 help points. See README.md.
-#include "content/nearby.h"
+#include "content/help/nearby.h"
 
 #include <algorithm>
 #include <chrono>

@@ -2,8 +2,8 @@
 // Usage: kiosk-bench-search [POINTS [LANGUAGES [TOPICS]]]     standard: 20000 20 500
 #include "bench/big_content.h"
 #include "bench/vocabulary.h"
-#include "content/load.h"
-#include "content/search_index.h"
+#include "content/read/load.h"
+#include "content/search/index.h"
 #include "system/temp_folder.h"
 
 #include <malloc.h>

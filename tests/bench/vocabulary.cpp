@@ -1,6 +1,6 @@
 #include "bench/vocabulary.h"
 
-#include "content/keyboard_layout.h"
+#include "content/search/keyboard_layout.h"
 
 #include <cstddef>
 

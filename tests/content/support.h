@@ -1,7 +1,7 @@
 // A small content without a single problem, and ways to spoil it.
 #pragma once
 
-#include "content/load.h"
+#include "content/read/load.h"
 
 #include <nlohmann/json.hpp>
 

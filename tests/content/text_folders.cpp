@@ -1,7 +1,7 @@
 // The list of all groups of texts: nothing is left out, and every place is right.
 #include "content/text_folders.h"
 
-#include "content/load.h"
+#include "content/read/load.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

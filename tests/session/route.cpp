@@ -1,7 +1,7 @@
 // Routes: written, read, and checked against a content.
 #include "session/route.h"
 
-#include "sample.h"
+#include "session/sample.h"
 #include "session/state.h"
 
 #include <doctest/doctest.h>

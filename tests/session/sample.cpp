@@ -1,4 +1,4 @@
-#include "sample.h"
+#include "session/sample.h"
 
 #include <doctest/doctest.h>
 

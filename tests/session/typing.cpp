@@ -1,5 +1,5 @@
 // Typing into the search: what the keys do, and that nothing of it stays.
-#include "sample.h"
+#include "session/sample.h"
 #include "session/state.h"
 #include "session/update.h"
 

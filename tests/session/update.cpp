@@ -1,7 +1,7 @@
 // What each action does to a visit.
 #include "session/update.h"
 
-#include "sample.h"
+#include "session/sample.h"
 
 #include <doctest/doctest.h>
 

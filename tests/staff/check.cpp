@@ -1,6 +1,7 @@
 // The command check: what it prints, what it returns, and characters that no font has.
 #include "staff/check.h"
 
+#include "content/read/load.h"
 #include "staff/copy.h"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,7 @@
 // The command coverage: numbers of a small content, and what needs somebody.
 #include "staff/coverage.h"
 
+#include "authoring/check/coverage.h"
 #include "content/support.h"
 #include "staff/outcome.h"
 
@@ -9,10 +10,10 @@
 #include <string>
 #include <vector>
 
+using authoring::Counts;
 using content::TextKind;
 using content_test::Files;
 using content_test::TemporaryFolder;
-using staff::Counts;
 using staff_test::Outcome;
 
 namespace {
@@ -52,10 +53,10 @@ TEST_CASE("texts are counted by language, kind and state") {
     folder.write(some_gaps());
     const content::Loaded loaded = content_test::load_folder(folder.path());
     REQUIRE_MESSAGE(loaded.content, content_test::all(loaded));
-    const std::vector<staff::LanguageCounts> languages = staff::count_texts(*loaded.content, folder.path());
+    const std::vector<authoring::LanguageCounts> languages = authoring::count_texts(*loaded.content, folder.path());
     REQUIRE(languages.size() == 2);
-    const staff::LanguageCounts& dutch = languages[0];
-    const staff::LanguageCounts& english = languages[1];
+    const authoring::LanguageCounts& dutch = languages[0];
+    const authoring::LanguageCounts& english = languages[1];
     CHECK(dutch.tag == "nl");
     CHECK(dutch.visitors.source == 23);
     CHECK(dutch.visitors.texts() == 23);
@@ -82,7 +83,7 @@ TEST_CASE("texts for helpers count by kind but not as visitors' texts") {
     folder.write(files);
     const content::Loaded loaded = content_test::load_folder(folder.path());
     REQUIRE(loaded.content);
-    const staff::LanguageCounts english = staff::count_texts(*loaded.content, folder.path()).at(1);
+    const authoring::LanguageCounts english = authoring::count_texts(*loaded.content, folder.path()).at(1);
     CHECK(english.kinds[2].counts == counts(1, 1, 1, 1, 1));
     CHECK(english.visitors == counts(1, 0, 0, 18, 1));
 }
@@ -97,14 +98,14 @@ TEST_CASE("what needs somebody, the most urgent first") {
     files.json["content/help/desk.json"]["expires_on"] = "2026-01-01";  // always shown
     const content::Loaded loaded = content_test::load_files(files);
     REQUIRE_MESSAGE(loaded.content, content_test::all(loaded));
-    const std::vector<staff::Due> due = staff::find_due(*loaded.content, content_test::today);
+    const std::vector<authoring::Due> due = authoring::find_due(*loaded.content, content_test::today);
     REQUIRE(due.size() == 3);
     CHECK(due[0].id == "until");
     CHECK(due[0].age.expired());
     CHECK(due[1].id == "wage");
     CHECK(due[1].age.expires_soon());
     CHECK(due[2].id == "fair-work");
-    CHECK(due[2].kind == staff::Due::Kind::help_point);
+    CHECK(due[2].kind == authoring::Due::Kind::help_point);
     CHECK(due[2].age.unconfirmed);
 }
 

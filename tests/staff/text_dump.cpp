@@ -1,7 +1,7 @@
 // The command `kiosk-staff text`: exact dumps of sample files, and what it says when it cannot.
 #include "staff/text_dump.h"
 
-#include "content/languages.h"
+#include "content/read/languages.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

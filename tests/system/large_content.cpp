@@ -1,5 +1,5 @@
 // Content so large that it is read while the first screen is already there.
-#include "content/load.h"
+#include "content/read/load.h"
 #include "system/patience.h"
 #include "system/terminal.h"
 

@@ -1,8 +1,8 @@
 // The kiosk without its window: a visitor's fingers, the passing of time, and what is on the screen then.
 #include "terminal/presenter.h"
 
-#include "stage.h"
-#include "terminal/software_renderer.h"
+#include "screens/stage.h"
+#include "terminal/draw/software_renderer.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "temporary_folder.h"
+#include "terminal/temporary_folder.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // Every text of the bundled content, in every language, as a visitor gets it: right order, right breaks, no missing
 // glyph.
-#include "content/load.h"
-#include "content/wording.h"
+#include "content/read/load.h"
+#include "content/words/wording.h"
 #include "text/icu_oracle.h"
 #include "text/support.h"
 

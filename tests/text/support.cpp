@@ -1,6 +1,6 @@
 #include "text/support.h"
 
-#include "content/languages.h"
+#include "content/read/languages.h"
 #include "text/clusters.h"
 #include "text/font_files.h"
 #include "text/utf8.h"

@@ -1,0 +1,237 @@
+#include "content/help/handover.h"
+
+#include "content/help/opening_hours.h"
+#include "content/words/phone_number.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <utility>
+
+namespace content {
+namespace {
+
+struct Named {
+    Handover kind;
+    std::string_view name;
+};
+constexpr std::array<Named, 5> names{{{Handover::phone, "phone"},
+                                      {Handover::contact, "contact"},
+                                      {Handover::text, "text"},
+                                      {Handover::web, "web"},
+                                      {Handover::write, "write"}}};
+
+/// Whether visitors may be told where it is.
+bool has_place(const HelpPoint& point) {
+    return point.location_precision != LocationPrecision::national && !point.address.city.empty();
+}
+
+/// Letters, digits and "+" only, as a telephone dials them.
+std::string dialled(std::string_view number) {
+    const std::string international = international_form(number);
+    std::string digits;
+    for (const char c : international.empty() ? national_form(number) : international) {
+        if (c == '+' || (c >= '0' && c <= '9')) {
+            digits += c;
+        }
+    }
+    return digits;
+}
+
+/// A value of a vCard (RFC 2426, 4): backslash, comma, semicolon and line ends are escaped.
+std::string escaped(std::string_view value) {
+    std::string result;
+    for (const char c : value) {
+        if (c == '\\' || c == ',' || c == ';') {
+            result += '\\';
+        }
+        if (c == '\n') {
+            result += "\\n";
+        } else if (c != '\r') {
+            result += c;
+        }
+    }
+    return result;
+}
+
+/// Words without what only our own layout needs. Right-to-left words get a mark before each left-to-right span.
+std::string plain(const Phrase& phrase) {
+    const bool right_to_left = phrase.direction == base::Direction::right_to_left;
+    const std::array<std::pair<std::string_view, std::string_view>, 6> changes{{
+        {"\xE2\x81\xA6", right_to_left ? "\xE2\x80\x8E" : ""},  // U+2066: U+200E
+        {"\xE2\x81\xA7", right_to_left ? "\xE2\x80\x8F" : ""},  // U+2067: U+200F
+        {"\xE2\x81\xA9", ""},                                   // U+2069
+        {"\xE2\x80\x8B", ""},                                   // U+200B
+        {"\xC2\xA0", " "},                                      // U+00A0
+        {"\xE2\x80\x91", "-"},                                  // U+2011
+    }};
+    std::string result;
+    for (std::size_t i = 0; i < phrase.text.size();) {
+        const std::string_view rest = std::string_view(phrase.text).substr(i);
+        const auto change =
+            std::find_if(changes.begin(), changes.end(), [&](const auto& one) { return rest.starts_with(one.first); });
+        if (change == changes.end()) {
+            result += rest.front();
+            ++i;
+        } else {
+            result += change->second;
+            i += change->first.size();
+        }
+    }
+    return result;
+}
+
+std::string clock_time(int minutes) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "%02d:%02d", minutes / 60, minutes % 60);
+    return text.data();
+}
+
+/// "maandag–vrijdag 09:00–17:00", one line for days that follow one another with the same hours.
+std::vector<std::string> hours_lines(const HelpPoint& point, const Wording& wording, base::Date day) {
+    std::vector<std::string> lines;
+    if (point.opening_hours.empty()) {
+        return lines;
+    }
+    const WeekHours week = week_hours(point.opening_hours, day);
+    if (week.always) {
+        return {plain(wording.ui("open_always"))};
+    }
+    constexpr std::string_view dash = "\xE2\x80\x93";
+    const bool right_to_left = wording.language().direction == base::Direction::right_to_left;
+    const std::string mark = right_to_left ? "\xE2\x80\x8E" : "";
+    for (std::size_t first = 0; first < week.days.size();) {
+        std::size_t last = first;
+        while (last + 1 < week.days.size() && week.days[last + 1] == week.days[first]) {
+            ++last;
+        }
+        if (!week.days[first].empty()) {
+            std::string line = plain(wording.weekday_name(static_cast<int>(first)));
+            if (last > first) {
+                line += std::string(dash) + plain(wording.weekday_name(static_cast<int>(last)));
+            }
+            for (const OpenSpan& span : week.days[first]) {
+                line += " " + mark + clock_time(span.open) + std::string(dash) + clock_time(span.close);
+            }
+            lines.push_back(std::move(line));
+        }
+        first = last + 1;
+    }
+    return lines;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        text += (text.empty() ? "" : "\n") + line;
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string_view to_string(Handover kind) {
+    return std::find_if(names.begin(), names.end(), [&](const Named& one) { return one.kind == kind; })->name;
+}
+
+std::optional<Handover> parse_handover(std::string_view name) {
+    const auto found = std::find_if(names.begin(), names.end(), [&](const Named& one) { return one.name == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->kind);
+}
+
+std::vector<Handover> handovers(const HelpPoint& point) {
+    std::vector<Handover> kinds;
+    const bool phone = !point.phones.empty();
+    const bool reachable = phone || !point.url.empty() || !point.email.empty() || has_place(point);
+    if (phone) {
+        kinds.push_back(Handover::phone);
+    }
+    if (reachable) {
+        kinds.insert(kinds.end(), {Handover::contact, Handover::text});
+    }
+    if (!point.url.empty()) {
+        kinds.push_back(Handover::web);
+    }
+    if (reachable) {
+        kinds.push_back(Handover::write);
+    }
+    return kinds;
+}
+
+std::string phone_uri(std::string_view number) {
+    return "tel:" + dialled(number);
+}
+
+std::string contact_card(const HelpPoint& point) {
+    const std::string name = escaped(point.name);
+    std::string card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:" + name + ";;;;\r\nFN:" + name + "\r\nORG:" + name + "\r\n";
+    for (const Phone& phone : point.phones) {
+        card += "TEL;TYPE=WORK:" + dialled(phone.number) + "\r\n";
+    }
+    if (!point.email.empty()) {
+        card += "EMAIL:" + escaped(point.email) + "\r\n";
+    }
+    if (!point.url.empty()) {
+        card += "URL:" + escaped(point.url) + "\r\n";
+    }
+    if (has_place(point)) {
+        card += "ADR;TYPE=WORK:;;" + escaped(point.address.street) + ";" + escaped(point.address.city) + ";" +
+                escaped(point.address.province) + ";" + escaped(point.address.postal_code) + ";Nederland\r\n";
+    }
+    return card + "END:VCARD\r\n";
+}
+
+std::string plain_text(const HelpPoint& point, const Wording& wording, base::Date day) {
+    const bool right_to_left = wording.language().direction == base::Direction::right_to_left;
+    const std::string mark = right_to_left ? "\xE2\x80\x8E" : "";
+    const Phrase title = wording.text(point.texts, "title");
+    std::vector<std::string> lines{title.empty() ? mark + point.name : plain(title)};
+    for (const Phone& phone : point.phones) {
+        lines.push_back(mark + dialled(phone.number));
+    }
+    // What is at the end of the lines goes first; the name and its first number stay.
+    const std::size_t least = std::min<std::size_t>(2, lines.size());
+    if (point.phones.empty() && !point.email.empty()) {
+        lines.push_back(mark + point.email);
+    }
+    if (has_place(point)) {
+        const Address& address = point.address;
+        std::string town = address.postal_code.empty() ? address.city : address.postal_code + " " + address.city;
+        if (!address.street.empty()) {
+            town = address.street + ", " + town;
+        }
+        lines.push_back(mark + town);
+    }
+    for (std::string& line : hours_lines(point, wording, day)) {
+        lines.push_back(std::move(line));
+    }
+    if (!point.url.empty()) {
+        lines.push_back(point.url);
+    }
+    while (lines.size() > least && joined(lines).size() > most_text_bytes) {
+        lines.pop_back();
+    }
+    return joined(lines);
+}
+
+std::string payload(Handover kind, const HelpPoint& point, const Wording& wording, base::Date day) {
+    const std::vector<Handover> kinds = handovers(point);
+    if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) {
+        return {};
+    }
+    switch (kind) {
+        case Handover::phone:
+            return phone_uri(point.phones.front().number);
+        case Handover::contact:
+            return contact_card(point);
+        case Handover::text:
+            return plain_text(point, wording, day);
+        case Handover::web:
+            return point.url;
+        case Handover::write:
+            break;
+    }
+    return {};
+}
+
+}  // namespace content

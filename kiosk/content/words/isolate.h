@@ -1,0 +1,34 @@
+// Wraps values so that they keep their direction and stay on one line.
+#pragma once
+
+#include "base/direction.h"
+
+#include <string>
+#include <string_view>
+
+namespace content {
+
+/// Removes U+200E, U+200F and U+061C: inside an isolate they only do harm.
+std::string without_direction_marks(std::string_view text);
+
+/// Spaces become U+00A0 and "-" becomes U+2011, so that no line ends inside.
+std::string non_breaking(std::string_view text);
+
+/// The text inside U+2066…U+2069 (left to right) or U+2067…U+2069 (right to left), as it stands.
+std::string isolate(std::string_view text, base::Direction direction);
+
+/// A number, phone number, price: left to right, on one line.
+std::string isolate_number(std::string_view text);
+
+/// A name, street, e-mail or web address: left to right. E-mail and web addresses may break after "/", "." and "@"
+/// (U+200B), in their path also before "-"; names of more than 24 letters may break at their spaces, as they would not
+/// fit otherwise; nothing else may.
+std::string isolate_verbatim(std::string_view text);
+
+/// The text as one types it: without isolates and places to break, with ordinary spaces and hyphens.
+std::string plain(std::string_view text);
+
+/// Whether the text begins with an isolate of its own and needs no second one.
+bool is_isolated(std::string_view text);
+
+}  // namespace content

@@ -1,0 +1,23 @@
+// Header and footer: who this is, the language, the way out, back, home and more, in the same place on every screen.
+#pragma once
+
+#include "screens/parts/view.h"
+
+namespace screens {
+
+/// How the screen is divided. The page is what scrolls: without what the screen keeps from it. In landscape the
+/// footer's buttons stand in a rail beside the page.
+struct Regions {
+    base::Rect header;
+    base::Rect page;
+    base::Rect footer;
+};
+Regions divide(const ui::Ui& ui);
+
+/// Whether there is more of the page below.
+enum class MoreBelow { no, yes };
+
+void header(const View& view, ui::Ui& ui, const base::Rect& rect);
+void footer(const View& view, ui::Ui& ui, const base::Rect& rect, MoreBelow more);
+
+}  // namespace screens

@@ -1,0 +1,65 @@
+// What a cell of a list says of a help point: read, checked and written.
+#pragma once
+
+#include "content/map/position.h"
+#include "content/model.h"
+#include "content/search/words.h"
+#include "staff/lists/help_columns.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace staff {
+
+/// Reads and writes the cells of one content's lists. The content must live longer. Not thread-safe.
+class HelpCells {
+ public:
+    /// `category_words`: what a list calls a category, and the id of it.
+    HelpCells(const content::Content& content, const std::map<std::string, std::string>& category_words);
+
+    /// The cell as an export writes it. Two points say the same in a column when their cells are the same.
+    [[nodiscard]] std::string write(const content::HelpPoint& point, const HelpColumn& column) const;
+
+    /// Puts what a cell says into a point. Returns what is wrong with it and what to do; empty: nothing. `cell` is tidy
+    /// and says something (see `says_nothing`). Phones that the point has already keep their note and languages.
+    std::string read(content::HelpPoint& point, const HelpColumn& column, const std::string& cell);
+
+    /// Whether a cell leaves things as they are: it is empty, or a dash, "n.v.t.", "n/a".
+    [[nodiscard]] bool says_nothing(std::string_view cell) const;
+
+    /// A town of the content: how it is spelt, and where its help points lie on average (see content::Town).
+    struct KnownTown {
+        std::string city;
+        std::string province;
+        content::Position centre;
+    };
+    /// The towns with the name of the address, whatever its spelling; in its province, unless that is empty.
+    [[nodiscard]] std::vector<KnownTown> towns(const content::Address& address) const;
+
+    [[nodiscard]] const content::SearchWords& words() const { return m_words; }
+
+ private:
+    std::string read_text(content::HelpPoint& point, const HelpColumn& column, const std::string& cell) const;
+    std::string read_phones(content::HelpPoint& point, const std::string& cell) const;
+    bool is_tag(const std::string& value);
+    std::string read_languages(content::HelpPoint& point, const std::string& cell);
+    std::string read_place(content::HelpPoint& point, Field field, const std::string& cell) const;
+    std::string read_practice(content::HelpPoint& point, Field field, const std::string& cell);
+    std::string read_provenance(content::Provenance& provenance, Field field, const std::string& cell) const;
+
+    const content::Content& m_content;
+    content::SearchWords m_words;
+    std::map<std::string, std::string> m_categories;              ///< ids by folded name
+    std::map<std::string, std::string> m_situations;              ///< ids by folded name
+    std::map<std::string, std::string, std::less<>> m_languages;  ///< tags by folded name; filled when first needed
+    std::map<std::string, std::string> m_hours;     ///< what is wrong with opening hours; those that were asked for
+    std::map<std::string, bool> m_tags;             ///< whether the locale data know them; those that were asked for
+    std::multimap<std::string, KnownTown> m_towns;  ///< by folded name
+};
+
+/// The values of a cell that holds several, with ";" or line ends between them.
+std::vector<std::string> values_in(std::string_view cell);
+
+}  // namespace staff

@@ -1,0 +1,523 @@
+#include "staff/lists/plan.h"
+
+#include "base/clock.h"
+#include "content/dates.h"
+#include "content/words/slug.h"
+#include "content/words/tidy_text.h"
+#include "staff/lists/duplicates.h"
+#include "staff/lists/help_cells.h"
+#include "staff/lists/rows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+namespace staff {
+namespace {
+
+using content::HelpPoint;
+using content::LocationPrecision;
+
+/// A year after the source: then somebody must look again (content/README.md).
+std::optional<base::Date> a_year_after(const std::string& source_date) {
+    std::optional<base::Date> date = content::first_day_of(source_date);
+    if (date) {
+        ++date->year;
+        date->day = date->month == 2 && date->day == 29 ? 28 : date->day;
+    }
+    return date;
+}
+
+/// Folded words in the names of places where people may hide.
+constexpr const char* shelter_words[] = {"opvang",      "blijfhuis", "blijfvanmijnlijf",
+                                         "schuiladres", "shelter",   "safehouse"};
+
+class Planner {
+ public:
+    Planner(const content::Content& content, const ListRequest& request)
+        : m_content(content), m_request(request), m_cells(content, request.category_words) {}
+
+    ListPlan plan(std::string_view csv) {
+        ListRows read = read_list(csv, m_content, m_cells, m_request.columns);
+        m_plan.error = std::move(read.error);
+        m_plan.unknown_columns = std::move(read.unknown_columns);
+        m_plan.headers = std::move(read.headers);
+        m_rows = std::move(read.rows);
+        if (m_plan.error.empty() && check_request()) {
+            match_rows();
+            check_updates();
+        }
+        return std::move(m_plan);
+    }
+
+ private:
+    bool fail(std::string message) {
+        m_plan.error = std::move(message);
+        return false;
+    }
+
+    bool check_request() {
+        const auto is_category = [&](const std::string& id) { return m_content.category(id) != nullptr; };
+        if (!m_request.category.empty() && !is_category(m_request.category)) {
+            return fail("--category " + m_request.category + ": site.json has no such category");
+        }
+        for (const auto& [word, id] : m_request.category_words) {
+            if (!is_category(id)) {
+                return fail("--category " + in_quotes(word + "=" + id) + ": site.json has no category " + id);
+            }
+        }
+        HelpPoint probe;
+        if (const std::string wrong = m_request.checked_on.empty()
+                                          ? std::string()
+                                          : m_cells.read(probe, {Field::checked_on, {}}, m_request.checked_on);
+            !wrong.empty()) {
+            return fail("--checked-on " + wrong);
+        }
+        m_checked_on = probe.provenance.checked_on;
+        for (const std::string& id : m_request.updates) {
+            if (m_content.help_point(id) == nullptr) {
+                return fail("--update " + id + ": there is no help point with this id");
+            }
+        }
+        return true;
+    }
+
+    void match_rows() {
+        std::vector<const HelpPoint*> points;
+        for (const auto& [id, point] : m_content.help) {
+            points.push_back(&point);
+            m_by_name[m_cells.words().fold(point.name)].push_back(&point);
+        }
+        for (ListCells& row : m_rows) {
+            points.push_back(&row.point);
+        }
+        DuplicateIndex index(points);
+        for (const auto& [id, point] : m_content.help) {
+            index.add(point);
+            m_added.push_back({id, 0});
+        }
+        for (ListCells& row : m_rows) {
+            m_plan.rows.push_back(match(row, index));
+        }
+        if (m_confidence_ignored) {
+            m_plan.remarks.emplace_back(
+                "confidence and confirmed_on count only for points that are there already: a new point is C, and "
+                "visitors do not see it, until somebody here has called and confirmed it");
+        }
+    }
+
+    ListRow match(ListCells& row, DuplicateIndex& index) {
+        ListRow result;
+        result.line = row.line;
+        result.name = row.point.name;
+        result.id = row.id;
+        result.errors = row.errors;
+        if (!result.errors.empty()) {
+            return result;
+        }
+        const bool is_own = m_request.no_duplicates.contains(row.line);
+        if (const HelpPoint* known = is_own && row.id.empty() ? nullptr : known_point(row)) {
+            compare(row, *known, result);
+            return result;
+        }
+        complete(row, result);
+        if (!result.errors.empty()) {
+            return result;
+        }
+        Resemblances resemblances = index.find(row.point);
+        if (resemblances.duplicate && is_own) {
+            resemblances.hints = {*resemblances.duplicate};
+        } else if (resemblances.duplicate) {
+            const Added& other = m_added[resemblances.duplicate->point];
+            const bool is_named = other.line == 0 && m_request.updates.contains(other.id);
+            if (is_named && !row.id.empty()) {
+                result.errors.push_back({row.cell(Field::id)->header,
+                                         "is " + in_quotes(row.id) + ", but the row looks like " + other.id +
+                                             ", which --update names; write that id, or leave the cell empty"});
+                return result;
+            }
+            if (is_named) {
+                compare(row, *m_content.help_point(other.id), result);
+                return result;
+            }
+            result.status = RowStatus::duplicate;
+            result.duplicate_of = other.id;
+            result.duplicate_of_line = other.line;
+            result.reason = why(*resemblances.duplicate);
+            return result;
+        }
+        for (const Resemblance& hint : resemblances.hints) {
+            const Added& other = m_added[hint.point];
+            result.remarks.push_back(why(hint) + " as " + other.id +
+                                     (other.line == 0 ? "" : " (line " + std::to_string(other.line) + ")"));
+        }
+        add(row, result, index);
+        return result;
+    }
+
+    /// The point of the content that a row is, by its id or its name and place; null: none.
+    const HelpPoint* known_point(const ListCells& row) {
+        if (!row.id.empty()) {
+            return m_content.help_point(row.id);
+        }
+        const auto namesakes = m_by_name.find(m_cells.words().fold(row.point.name));
+        if (namesakes == m_by_name.end()) {
+            return nullptr;
+        }
+        const auto fold = [&](const std::string& text) { return m_cells.words().fold(text); };
+        const content::Address& here = row.point.address;
+        const HelpPoint* found = nullptr;
+        for (const HelpPoint* point : namesakes->second) {
+            const content::Address& there = point->address;
+            const bool same_town = here.city.empty() || there.city.empty() || fold(here.city) == fold(there.city);
+            const bool is_branch = point->location_precision == LocationPrecision::national && !here.street.empty();
+            if (!same_town || is_branch) {
+                continue;
+            }
+            // The same name in the same town: an office that moved, or another one? What is told decides.
+            const bool other_street =
+                !here.street.empty() && !there.street.empty() && fold(here.street) != fold(there.street);
+            if (other_street && !shares_phone(row.point, *point)) {
+                continue;
+            }
+            if (found != nullptr) {
+                return nullptr;  // two could be meant, so none is
+            }
+            found = point;
+        }
+        return found;
+    }
+
+    static bool shares_phone(const HelpPoint& a, const HelpPoint& b) {
+        return std::any_of(a.phones.begin(), a.phones.end(), [&](const content::Phone& x) {
+            return std::any_of(b.phones.begin(), b.phones.end(),
+                               [&](const content::Phone& y) { return x.number == y.number; });
+        });
+    }
+
+    /// Whether no earlier row is about this point; else the row becomes its duplicate.
+    bool is_first_about(const std::string& id, const ListCells& row, const char* reason, ListRow& result) {
+        const auto [earlier, is_first] = m_rows_of.emplace(id, row.line);
+        if (!is_first) {
+            result.status = RowStatus::duplicate;
+            result.duplicate_of = id;
+            result.duplicate_of_line = earlier->second;
+            result.reason = reason;
+        }
+        return is_first;
+    }
+
+    /// A row about a point that is there.
+    void compare(const ListCells& row, const HelpPoint& before, ListRow& result) {
+        result.id = before.id;
+        if (!is_first_about(before.id, row, "the same point", result)) {
+            return;
+        }
+        HelpPoint after = before;
+        if (const ListCell* precision = row.cell(Field::location_precision)) {
+            m_cells.read(after, precision->column, precision->text);
+        }
+        for (const ListCell& cell : row.cells) {
+            const bool is_hidden = after.location_precision == LocationPrecision::national &&
+                                   (cell.column.field == Field::latitude || cell.column.field == Field::longitude);
+            if (!is_hidden) {
+                m_cells.read(after, cell.column, cell.text);
+            }
+        }
+        for (const ListCell& cell : row.cells) {
+            note_change(before, after, cell.column, result);
+        }
+        withdraw_confirmation(before, after, result);
+        if (!is_for_danger(before.kind) && is_for_danger(after.kind)) {
+            result.changes.clear();
+            refuse_kind(row, result);
+            return;
+        }
+        result.status = result.changes.empty() ? RowStatus::unchanged : RowStatus::changed;
+        result.is_taken = result.status == RowStatus::changed && m_request.updates.contains(before.id);
+        result.point = std::move(after);
+    }
+
+    void note_change(const HelpPoint& before, const HelpPoint& after, const HelpColumn& column, ListRow& result) const {
+        std::string old = m_cells.write(before, column);
+        std::string now = m_cells.write(after, column);
+        if (old != now) {
+            result.changes.push_back({column, std::move(old), std::move(now)});
+        }
+    }
+
+    /// What somebody confirmed was another phone or another door; unless the row itself says that somebody confirmed.
+    void withdraw_confirmation(const HelpPoint& before, HelpPoint& after, ListRow& result) const {
+        const auto is_of = [](Field field) {
+            return [field](const FieldChange& change) { return change.column.field == field; };
+        };
+        const std::vector<FieldChange>& changes = result.changes;
+        const bool is_confirmed_anew = std::any_of(changes.begin(), changes.end(), is_of(Field::confirmed_on)) ||
+                                       std::any_of(changes.begin(), changes.end(), is_of(Field::confidence));
+        const bool has_new_facts = std::any_of(changes.begin(), changes.end(),
+                                               [](const FieldChange& change) { return is_fact(change.column.field); });
+        if (has_new_facts && !is_confirmed_anew) {
+            after.provenance.confidence = content::Confidence::c;
+            after.provenance.confirmed_on.reset();
+            note_change(before, after, {Field::confidence, {}}, result);
+            note_change(before, after, {Field::confirmed_on, {}}, result);
+        }
+    }
+
+    static bool is_for_danger(content::HelpKind kind) {
+        return kind == content::HelpKind::emergency || kind == content::HelpKind::desk;
+    }
+
+    static void refuse_kind(const ListCells& row, ListRow& result) {
+        const ListCell* kind = row.cell(Field::kind);
+        result.status = RowStatus::wrong;
+        result.errors.push_back({kind == nullptr ? std::string() : kind->header,
+                                 "is a kind that visitors see although nobody has confirmed it; write organisation, or "
+                                 "make its file in content/help by hand"});
+    }
+
+    /// Fills in what a new point needs beside its cells, and says what is missing.
+    void complete(ListCells& row, ListRow& result) {
+        HelpPoint& point = row.point;
+        const auto error = [&](Field field, const std::string& message) {
+            result.errors.push_back({header_of(m_plan, to_string(HelpColumn{field, {}})), message});
+        };
+        if (point.name.empty()) {
+            error(Field::name, "is empty; write the name");
+        }
+        if (!row.id.empty() && !content::is_kebab_case(row.id)) {
+            error(Field::id,
+                  "says " + in_quotes(row.id) + "; write small letters, digits and \"-\", or leave it empty");
+        }
+        if (is_for_danger(point.kind)) {
+            refuse_kind(row, result);
+        }
+        if (point.categories.empty() && !m_request.category.empty()) {
+            point.categories = {m_request.category};
+        }
+        if (point.categories.empty()) {
+            error(Field::categories, "is empty; name a category, or one for all such rows: --category ID");
+        }
+        const auto description = point.texts.find("description");
+        if (description == point.texts.end() || !description->second.by_language.contains(m_content.source_language)) {
+            error(Field::description,
+                  "is empty; say in plain words what visitors get there, in the language " + m_content.source_language);
+        }
+        content::Provenance& provenance = point.provenance;
+        provenance.source = provenance.source.empty() ? m_request.source : provenance.source;
+        if (provenance.source.empty()) {
+            error(Field::source, "is empty; say where the list comes from: --source \"…\"");
+        }
+        provenance.checked_on = provenance.checked_on.empty() ? m_checked_on : provenance.checked_on;
+        if (provenance.checked_on.empty()) {
+            error(Field::checked_on, "is empty; say from when the list is: --checked-on 2026-11-23");
+        }
+        if (!provenance.expires_on) {
+            provenance.expires_on = a_year_after(provenance.checked_on);
+        }
+        m_confidence_ignored = m_confidence_ignored || provenance.confidence != content::Confidence::c ||
+                               provenance.confirmed_on.has_value();
+        provenance.confidence = content::Confidence::c;
+        provenance.confirmed_on.reset();
+        locate(row, result, error);
+    }
+
+    template <class Error>
+    void locate(ListCells& row, ListRow& result, Error error) {
+        HelpPoint& point = row.point;
+        content::Address& address = point.address;
+        const bool has_latitude = row.cell(Field::latitude) != nullptr;
+        const bool has_longitude = row.cell(Field::longitude) != nullptr;
+        const bool says_precision = row.cell(Field::location_precision) != nullptr;
+        if (says_precision && point.location_precision == LocationPrecision::national) {
+            if (!address.street.empty()) {
+                error(Field::street,
+                      "has a street although the point is national: nobody may learn where it is; empty the cell");
+            }
+            if (has_latitude || has_longitude) {
+                result.remarks.emplace_back("latitude and longitude are left out, as the point is national");
+                point.latitude = point.longitude = 0;
+            }
+            return;
+        }
+        if (has_latitude != has_longitude) {
+            error(has_latitude ? Field::longitude : Field::latitude, "is empty; a place needs both degrees");
+            return;
+        }
+        if (address.city.empty()) {
+            error(Field::city,
+                  "is empty; write the town, or \"national\" under location_precision for a point without "
+                  "a place that visitors may know");
+            return;
+        }
+        const std::vector<HelpCells::KnownTown> towns = m_cells.towns(address);
+        if (address.province.empty() && towns.size() == 1) {
+            address.province = towns.front().province;
+        }
+        if (has_latitude) {
+            if (!says_precision) {
+                point.location_precision = address.street.empty() ? LocationPrecision::city : LocationPrecision::street;
+            }
+        } else if (says_precision && point.location_precision != LocationPrecision::city) {
+            error(Field::latitude, "is empty; a place that is known so well needs its degrees");
+        } else if (towns.size() != 1) {
+            error(Field::latitude, std::string("is empty, and the content has ") +
+                                       (towns.empty() ? "no" : "more than one") + " town " + in_quotes(address.city) +
+                                       " whose position could stand in; write the degrees" +
+                                       (towns.empty() ? "" : ", or the province"));
+        } else {
+            point.latitude = towns.front().centre.latitude;
+            point.longitude = towns.front().centre.longitude;
+            point.location_precision = LocationPrecision::city;
+        }
+        const std::string name = m_cells.words().fold(point.name);
+        const bool may_hide = std::any_of(std::begin(shelter_words), std::end(shelter_words),
+                                          [&](const char* word) { return name.find(word) != std::string::npos; });
+        if (may_hide && !address.street.empty()) {
+            result.remarks.emplace_back(
+                "sounds like a shelter: if people hide there, take its street and degrees out and write \"national\" "
+                "under location_precision before you import it");
+        }
+    }
+
+    void add(ListCells& row, ListRow& result, DuplicateIndex& index) {
+        result.id = row.id.empty() ? new_id(row.point) : row.id;
+        if (result.id.empty()) {
+            result.errors.push_back({{}, "has a name of which no id can be made; add a column id"});
+            return;
+        }
+        if (!is_first_about(result.id, row, "the same id", result)) {
+            return;
+        }
+        row.point.id = result.id;
+        index.add(row.point);
+        m_added.push_back({result.id, row.line});
+        result.status = RowStatus::added;
+        result.is_taken = true;
+        result.point = row.point;
+    }
+
+    /// An id of the name and the town, with the street where that is taken, then with a number.
+    std::string new_id(const HelpPoint& point) {
+        const bool is_national = point.location_precision == LocationPrecision::national;
+        const std::string name = m_slugs.slug(point.name);
+        const std::string town = is_national ? std::string() : m_slugs.slug(point.address.city);
+        const bool has_town = town.empty() || name == town || name.ends_with("-" + town);
+        std::string id = name.empty() || has_town ? name : name + "-" + town;
+        const auto is_free = [&](const std::string& one) {
+            return m_content.help_point(one) == nullptr && !m_rows_of.contains(one);
+        };
+        if (id.empty() || is_free(id)) {
+            return id;
+        }
+        if (const std::string street = is_national ? std::string() : m_slugs.slug(point.address.street);
+            !street.empty()) {
+            id += "-" + street;
+        }
+        std::string numbered = id;
+        for (int n = 2; !is_free(numbered); ++n) {
+            numbered = id + "-" + std::to_string(n);
+        }
+        return numbered;
+    }
+
+    static std::string why(const Resemblance& one) {
+        const auto number = [](double value) { return std::to_string(std::lround(value)); };
+        switch (one.why) {
+            case Resemblance::Why::phone:
+                return "the same phone " + one.phone;
+            case Resemblance::Why::near:
+                return "a name alike, " + number(one.metres) + " m away";
+            case Resemblance::Why::town:
+                return "a name alike in the same town";
+            case Resemblance::Why::anywhere:
+                return "a name alike, both for the whole country";
+            case Resemblance::Why::phone_only:
+                return "shares the phone " + one.phone;
+            case Resemblance::Why::name_only:
+                return "has a name alike in the same town, " + number(one.metres) + " m away,";
+        }
+        return {};
+    }
+
+    void check_updates() {
+        for (const std::string& id : m_request.updates) {
+            if (!m_rows_of.contains(id)) {
+                fail("--update " + id + ": no row of the file is about this point");
+            }
+        }
+    }
+
+    /// What stands in the index: a point of the content (line 0) or a row.
+    struct Added {
+        std::string id;
+        std::size_t line = 0;
+    };
+
+    const content::Content& m_content;
+    const ListRequest& m_request;
+    HelpCells m_cells;
+    content::Slugs m_slugs;
+    std::string m_checked_on;
+    std::vector<ListCells> m_rows;
+    std::vector<Added> m_added;
+    std::unordered_map<std::string, std::size_t> m_rows_of;  ///< line of the first row about a point
+    std::unordered_map<std::string, std::vector<const HelpPoint*>> m_by_name;
+    bool m_confidence_ignored = false;
+    ListPlan m_plan;
+};
+
+}  // namespace
+
+std::string_view to_string(RowStatus status) {
+    switch (status) {
+        case RowStatus::added:
+            return "new";
+        case RowStatus::unchanged:
+            return "unchanged";
+        case RowStatus::changed:
+            return "changed";
+        case RowStatus::duplicate:
+            return "duplicate";
+        case RowStatus::wrong:
+            break;
+    }
+    return "wrong";
+}
+
+ListPlan plan_list(const content::Content& content, std::string_view csv, const ListRequest& request) {
+    return Planner(content, request).plan(csv);
+}
+
+std::string header_of(const ListPlan& plan, const std::string& column) {
+    const auto found = plan.headers.find(column);
+    return found == plan.headers.end() ? column : found->second;
+}
+
+std::string column_of(std::string_view pointer, const std::string& source_language) {
+    const auto part = [&]() {
+        pointer.remove_prefix(std::min<std::size_t>(pointer.empty() ? 0 : 1, pointer.size()));
+        const std::size_t end = std::min(pointer.find('/'), pointer.size());
+        std::string result(pointer.substr(0, end));
+        pointer.remove_prefix(end);
+        return result;
+    };
+    std::string first = part();
+    if (first == "phones") {
+        return "phone";
+    }
+    if (first == "address") {
+        const std::string member = part();
+        return member.empty() ? "street" : member;
+    }
+    if (first == "texts") {
+        const std::string language = part();
+        const std::string id = part();
+        return language == source_language || id.empty() ? id : id + "_" + language;
+    }
+    return first;
+}
+
+}  // namespace staff

@@ -1,0 +1,55 @@
+// What of a translator's file may go into the content, and what that changes.
+#pragma once
+
+#include "content/model.h"
+#include "staff/files/text_files.h"
+#include "staff/translate/catalog.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace staff {
+
+/// Who stands behind the translations of a file.
+enum class Standing {
+    translated,  ///< a translator: new and changed texts become drafts, others stay what they are
+    reviewed,    ///< a native speaker has read the whole file: every text that is not marked as outdated is reviewed
+};
+
+/// An entry that goes into the content.
+struct Taken {
+    TextChange change;
+    std::size_t line = 0;
+};
+
+/// What an import would do. It may only be carried out when nothing was refused.
+struct ImportPlan {
+    std::vector<Taken> taken;
+    std::vector<Refusal> refusals;
+    std::vector<Refusal> left_out;  ///< fuzzy translations that would push aside a good text, or stand in for none
+    std::size_t unchanged = 0;
+    std::size_t empty = 0;  ///< entries without a translation: what the content has stays
+};
+
+/// Compares a file with the content. Refuses a language that the content does not have, texts that it does not have,
+/// sources that have changed since the export, the same text twice, and translations that lose, invent or alter a
+/// placeholder. An outdated entry stays outdated. The content must outlive the plan.
+ImportPlan plan_import(const content::Content& content, const Catalog& catalog, Standing standing);
+
+/// What is wrong with the placeholders of a translation, with the remedy; empty: nothing. `locale`: of ICU, for the
+/// forms of a plural.
+std::string placeholder_error(const std::string& source, const std::string& translation, const std::string& locale);
+
+/// What the whole check says of the content with the new files in it, by line of the translator's file.
+struct Rehearsal {
+    std::vector<Refusal> refusals;  ///< errors: a terminal would refuse the content
+    std::vector<Refusal> remarks;   ///< warnings on what is taken over, such as a plural form that is lacking
+};
+
+/// Checks a copy of the content with the new files. `root` holds content/ and i18n/ and stays as it is.
+Rehearsal rehearse(const ImportPlan& plan, const FileBytes& files, const std::filesystem::path& root,
+                   const Catalog& catalog);
+
+}  // namespace staff

@@ -1,0 +1,266 @@
+#include "staff/translate/po_file.h"
+
+#include "base/utf8.h"
+#include "staff/files/read_bytes.h"
+#include "staff/files/temporary_folder.h"
+
+#include <gettext-po.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <stdexcept>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace staff {
+namespace {
+
+/// Complaints of libgettextpo go to the list that is set here. The library knows only plain functions, so there is no
+/// other way to tell them where.
+class Complaints {
+ public:
+    Complaints() { current = &m_refusals; }
+    ~Complaints() { current = nullptr; }
+    Complaints(const Complaints&) = delete;
+    Complaints& operator=(const Complaints&) = delete;
+
+    [[nodiscard]] const std::vector<Refusal>& refusals() const { return m_refusals; }
+
+    static const po_xerror_handler& handler() {
+        static const po_xerror_handler functions = {on_error, on_two_errors};
+        return functions;
+    }
+
+ private:
+    static void on_error(int severity, po_message_t /*message*/, const char* /*file*/, std::size_t line,
+                         std::size_t /*column*/, int /*is_long*/, const char* words) {
+        if (severity != PO_SEVERITY_WARNING && current != nullptr) {
+            constexpr auto none = static_cast<std::size_t>(-1);
+            std::string message = words;
+            std::replace(message.begin(), message.end(), '\n', ' ');
+            current->push_back({line == none ? 0 : line, message + "; is this a whole PO file?"});
+        }
+        if (severity == PO_SEVERITY_FATAL_ERROR) {
+            // The library must not get control back.
+            throw std::runtime_error(std::string("PO file: ") + words);
+        }
+    }
+
+    static void on_two_errors(int severity, po_message_t message, const char* file, std::size_t line,
+                              std::size_t column, int is_long, const char* words, po_message_t /*message2*/,
+                              const char* /*file2*/, std::size_t /*line2*/, std::size_t /*column2*/, int /*is_long2*/,
+                              const char* /*words2*/) {
+        on_error(severity, message, file, line, column, is_long, words);
+    }
+
+    static thread_local std::vector<Refusal>* current;
+
+    std::vector<Refusal> m_refusals;
+};
+
+thread_local std::vector<Refusal>* Complaints::current = nullptr;
+
+struct Free {
+    void operator()(po_file_t file) const { po_file_free(file); }
+    void operator()(po_message_iterator_t iterator) const { po_message_iterator_free(iterator); }
+    void operator()(char* text) const { std::free(text); }  // from the library's malloc
+};
+using File = std::unique_ptr<po_file, Free>;
+using Iterator = std::unique_ptr<struct po_message_iterator, Free>;
+using Text = std::unique_ptr<char, Free>;
+
+std::string lines_of(const std::vector<std::string>& notes) {
+    std::string lines;
+    for (const std::string& note : notes) {
+        lines += note + "\n";
+    }
+    return lines;
+}
+
+std::string header_of(const Catalog& catalog) {
+    return "Project-Id-Version: service-point-kiosk\n"
+           "Language: " +
+           catalog.language +
+           "\n"
+           "X-Source-Language: " +
+           catalog.source_language +
+           "\n"
+           "MIME-Version: 1.0\n"
+           "Content-Type: text/plain; charset=UTF-8\n"
+           "Content-Transfer-Encoding: 8bit\n";
+}
+
+void insert_header(po_message_iterator_t iterator, const Catalog& catalog) {
+    po_message_t header = po_message_create();
+    po_message_set_msgid(header, "");
+    po_message_set_msgstr(header, header_of(catalog).c_str());
+    po_message_set_comments(header,
+                            "Translate each msgid into msgstr. Keep what stands in {braces} exactly as it is.\n"
+                            "Remove the mark \"fuzzy\" once a translation fits the text again.\n");
+    po_message_insert(iterator, header);
+}
+
+void insert_entry(po_message_iterator_t iterator, const CatalogEntry& entry) {
+    po_message_t message = po_message_create();
+    po_message_set_msgctxt(message, entry.context.c_str());
+    po_message_set_msgid(message, entry.source.c_str());
+    po_message_set_msgstr(message, entry.translation.c_str());
+    po_message_set_extracted_comments(message, lines_of(entry.notes).c_str());
+    po_message_set_fuzzy(message, entry.state == content::TextState::outdated ? 1 : 0);
+    po_message_insert(iterator, message);
+}
+
+/// The words between the quotation marks of one line, unescaped as far as a context needs it.
+std::string quoted_part(std::string_view line) {
+    std::string words;
+    const std::size_t open = line.find('"');
+    for (std::size_t i = open == std::string_view::npos ? line.size() : open + 1; i < line.size(); ++i) {
+        if (line[i] == '"') {
+            break;
+        }
+        if (line[i] == '\\' && i + 1 < line.size()) {
+            ++i;
+        }
+        words += line[i];
+    }
+    return words;
+}
+
+/// The line on which the entry of each context begins, from 1: the library does not tell.
+std::map<std::string, std::size_t> lines_by_context(std::string_view bytes) {
+    std::map<std::string, std::size_t> lines;
+    std::string context;
+    std::size_t begins = 0;  // the line of the context that is being read; 0: none is
+    std::size_t number = 0;
+    for (std::size_t begin = 0; begin <= bytes.size();) {
+        const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+        const std::string_view line = bytes.substr(begin, end - begin);
+        ++number;
+        begin = end + 1;
+        if (line.starts_with("msgctxt")) {
+            context = quoted_part(line);
+            begins = number;
+        } else if (begins != 0 && line.starts_with('"')) {
+            context += quoted_part(line);
+        } else if (begins != 0) {
+            lines.emplace(context, begins);
+            begins = 0;
+        }
+    }
+    return lines;
+}
+
+std::string field_of(const char* header, const char* field) {
+    const Text value(header == nullptr ? nullptr : po_header_field(header, field));
+    return value == nullptr ? std::string() : std::string(value.get());
+}
+
+bool is_utf8_header(std::string type) {
+    std::transform(type.begin(), type.end(), type.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return type.find("charset=utf-8") != std::string::npos || type.find("charset=utf8") != std::string::npos;
+}
+
+std::string text_of(const char* text) {
+    return text == nullptr ? std::string() : std::string(text);
+}
+
+void read_entry(po_message_t message, const std::map<std::string, std::size_t>& lines, ReadCatalog& result) {
+    const std::string source = text_of(po_message_msgid(message));
+    const char* const context = po_message_msgctxt(message);
+    const bool is_header = source.empty() && context == nullptr;
+    if (is_header || po_message_is_obsolete(message) != 0) {
+        return;
+    }
+    if (context == nullptr) {
+        result.refusals.push_back({0, "the entry \"" + source +
+                                          "\" has no msgctxt, so nobody can tell where it belongs; use a file that "
+                                          "kiosk-staff translate export has written"});
+        return;
+    }
+    CatalogEntry entry;
+    entry.context = context;
+    entry.source = source;
+    entry.translation = text_of(po_message_msgstr(message));
+    if (entry.translation.empty()) {
+        entry.state = content::TextState::missing;
+    } else {
+        entry.state = po_message_is_fuzzy(message) != 0 ? content::TextState::outdated : content::TextState::draft;
+    }
+    if (const auto found = lines.find(entry.context); found != lines.end()) {
+        entry.line = found->second;
+    }
+    result.catalog.entries.push_back(std::move(entry));
+}
+
+}  // namespace
+
+base::Result<std::string> write_po(const Catalog& catalog) {
+    const TemporaryFolder temporary;
+    const base::Error failure{"no temporary file can be written; check TMPDIR and the space on the disk"};
+    if (temporary.path().empty()) {
+        return failure;
+    }
+    const std::filesystem::path target = temporary.path() / "texts.po";
+    const Complaints complaints;
+    const File file(po_file_create());
+    {
+        const Iterator iterator(po_message_iterator(file.get(), nullptr));
+        insert_header(iterator.get(), catalog);
+        for (const CatalogEntry& entry : catalog.entries) {
+            insert_entry(iterator.get(), entry);
+        }
+    }
+    if (po_file_write(file.get(), target.c_str(), &Complaints::handler()) == nullptr) {
+        return failure;
+    }
+    if (!complaints.refusals().empty()) {
+        return base::Error{complaints.refusals().front().message};
+    }
+    return read_bytes(target);
+}
+
+ReadCatalog read_po(const std::filesystem::path& file) {
+    ReadCatalog result;
+    const base::Result<std::string> bytes = read_bytes(file);
+    if (!bytes) {
+        result.refusals.push_back({0, bytes.error().message});
+        return result;
+    }
+    if (!base::is_utf8(bytes.value()) || bytes.value().find('\0') != std::string::npos) {
+        result.refusals.push_back({0, "is no valid UTF-8; save the file as UTF-8"});
+        return result;
+    }
+    const Complaints complaints;
+    const File po(po_file_read(file.c_str(), &Complaints::handler()));
+    result.refusals = complaints.refusals();
+    if (po == nullptr && result.refusals.empty()) {
+        result.refusals.push_back({0, "cannot be read"});
+    }
+    if (!result.refusals.empty()) {
+        return result;
+    }
+    const char* const header = po_file_domain_header(po.get(), nullptr);
+    result.catalog.language = field_of(header, "Language");
+    result.catalog.source_language = field_of(header, "X-Source-Language");
+    // gettext joins language and script by "_".
+    std::replace(result.catalog.language.begin(), result.catalog.language.end(), '_', '-');
+    if (result.catalog.language.empty()) {
+        result.refusals.push_back({0, "has no header with its language; add \"Language: uk\\n\" to it"});
+    }
+    if (!is_utf8_header(field_of(header, "Content-Type"))) {
+        result.refusals.push_back({0, "its header must say charset=UTF-8; save the file as UTF-8"});
+    }
+    const std::map<std::string, std::size_t> lines = lines_by_context(bytes.value());
+    const Iterator iterator(po_message_iterator(po.get(), nullptr));
+    while (po_message_t message = po_next_message(iterator.get())) {
+        read_entry(message, lines, result);
+    }
+    return result;
+}
+
+}  // namespace staff

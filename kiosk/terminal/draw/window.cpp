@@ -1,0 +1,249 @@
+#include "terminal/draw/window.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#define GLFW_EXPOSE_NATIVE_X11
+#include <GLFW/glfw3native.h>
+#include <unistd.h>
+
+#include <cmath>
+#include <utility>
+
+namespace terminal {
+namespace {
+
+constexpr const char* title = "Service Point Kiosk";
+
+std::string last_error() {
+    const char* description = nullptr;
+    glfwGetError(&description);
+    return description != nullptr ? description : "no reason given";
+}
+
+/// Colours what lies behind all windows, so that the moment between a crash and the next session is not black.
+void color_root(base::Color color) {
+    Display* display = glfwGetX11Display();
+    if (display == nullptr) {
+        return;
+    }
+    const ::Window root = DefaultRootWindow(display);
+    const unsigned long pixel =
+        (static_cast<unsigned long>(color.red) << 16U) | (static_cast<unsigned long>(color.green) << 8U) | color.blue;
+    XSetWindowBackground(display, root, pixel);
+    XClearWindow(display, root);
+}
+
+}  // namespace
+
+class Window::Implementation {
+ public:
+    explicit Implementation(const base::Clock& used_clock) : clock(used_clock) {}
+    Implementation(const Implementation&) = delete;
+    Implementation& operator=(const Implementation&) = delete;
+    ~Implementation() {
+        if (window != nullptr) {
+            glfwDestroyWindow(window);
+        }
+        glfwTerminate();
+    }
+
+    static Implementation& of(GLFWwindow* window) {
+        return *static_cast<Implementation*>(glfwGetWindowUserPointer(window));
+    }
+
+    /// A position of the display server in pixels of the framebuffer.
+    [[nodiscard]] base::Point to_px(double x, double y) const {
+        int width = 1;
+        int height = 1;
+        int width_px = 1;
+        int height_px = 1;
+        glfwGetWindowSize(window, &width, &height);
+        glfwGetFramebufferSize(window, &width_px, &height_px);
+        return {static_cast<float>(x * width_px / std::max(1, width)),
+                static_cast<float>(y * height_px / std::max(1, height))};
+    }
+
+    void install_callbacks() {
+        glfwSetWindowUserPointer(window, this);
+        glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+            Implementation& self = of(w);
+            self.pointer = self.to_px(x, y);
+            self.moved = true;
+            if (self.down) {
+                self.events.push_back({ui::PointerEvent::Kind::move, self.pointer, self.clock.monotonic()});
+            }
+        });
+        glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {
+            Implementation& self = of(w);
+            if (button != GLFW_MOUSE_BUTTON_LEFT) {
+                return;
+            }
+            // The display server tells of every move before the press that follows it. Asking GLFW instead would give
+            // where the pointer is by now, perhaps several touches later.
+            if (!self.moved) {
+                double x = 0;
+                double y = 0;
+                glfwGetCursorPos(w, &x, &y);
+                self.pointer = self.to_px(x, y);
+            }
+            self.down = action == GLFW_PRESS;
+            self.events.push_back({self.down ? ui::PointerEvent::Kind::press : ui::PointerEvent::Kind::release,
+                                   self.pointer, self.clock.monotonic()});
+        });
+        glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { of(w).damaged = true; });
+        glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { of(w).damaged = true; });
+    }
+
+    const base::Clock& clock;
+    GLFWwindow* window = nullptr;
+    std::vector<ui::PointerEvent> events;
+    base::Point pointer;
+    bool moved = false;  ///< whether the display server has said where the pointer is
+    bool down = false;
+    bool damaged = false;
+    bool shown = false;
+    WindowCanvas canvas = WindowCanvas::pixels;
+};
+
+Window::Window(std::unique_ptr<Implementation> implementation) : m_implementation(std::move(implementation)) {}
+Window::~Window() = default;
+Window::Window(Window&&) noexcept = default;
+Window& Window::operator=(Window&&) noexcept = default;
+
+base::Result<Window> Window::open(const WindowSettings& settings, const base::Clock& clock) {
+    if (glfwInit() != GLFW_TRUE) {
+        return base::Error{"no display to open a window on (" + last_error() +
+                           "): start the kiosk in a graphical session, or use --shot FILE.png for a picture"};
+    }
+    // A display that is gone takes the session with it. Xlib would write a line of its own; the supervisor says it
+    // better.
+    XSetIOErrorHandler([](Display*) -> int { ::_exit(1); });
+    auto implementation = std::make_unique<Implementation>(clock);
+    implementation->canvas = settings.canvas;
+    if (settings.canvas == WindowCanvas::opengl) {
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    } else {
+        glfwWindowHint(GLFW_CLIENT_API, GLFW_NO_API);
+    }
+    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_TRUE);
+    glfwWindowHint(GLFW_RESIZABLE, settings.windowed ? GLFW_TRUE : GLFW_FALSE);
+    // The renderer draws flat pictures: depth, stencil and an alpha channel would only cost memory.
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHint(GLFW_ALPHA_BITS, 0);
+
+    int width = 0;
+    int height = 0;
+    int x = 0;
+    int y = 0;
+    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+    if (settings.windowed) {
+        width = static_cast<int>(settings.windowed->width);
+        height = static_cast<int>(settings.windowed->height);
+    } else {
+        const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+        if (mode == nullptr) {
+            return base::Error{"the display has no monitor: connect one, or give --windowed WxH"};
+        }
+        width = mode->width;
+        height = mode->height;
+        glfwGetMonitorPos(monitor, &x, &y);
+        glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
+    }
+    implementation->window = glfwCreateWindow(width, height, title, nullptr, nullptr);
+    if (implementation->window == nullptr) {
+        return base::Error{std::string("cannot open a window") +
+                           (settings.canvas == WindowCanvas::opengl ? " with OpenGL 3.3 (" : " (") + last_error() +
+                           "): install the graphics driver (Debian: libgl1-mesa-dri)"};
+    }
+    if (!settings.windowed) {
+        // A window of the monitor's size and place: video modes stay as they are, and a second window may take over.
+        glfwSetWindowPos(implementation->window, x, y);
+        glfwSetInputMode(implementation->window, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
+        color_root(settings.background);
+    } else if (settings.position) {
+        glfwSetWindowPos(implementation->window, static_cast<int>(settings.position->x),
+                         static_cast<int>(settings.position->y));
+    }
+    implementation->install_callbacks();
+    if (settings.canvas == WindowCanvas::opengl) {
+        glfwMakeContextCurrent(implementation->window);
+        // Frames come only after an event, so there is nothing to pace; waiting would only delay the answer to a touch.
+        glfwSwapInterval(0);
+    }
+    return Window(std::move(implementation));
+}
+
+void Window::show() {
+    if (!m_implementation->shown) {
+        glfwShowWindow(m_implementation->window);
+        m_implementation->shown = true;
+    }
+}
+
+void Window::swap_buffers() {
+    glfwSwapBuffers(m_implementation->window);
+}
+
+WindowCanvas Window::canvas() const {
+    return m_implementation->canvas;
+}
+
+NativeWindow Window::native() const {
+    return {glfwGetX11Display(), glfwGetX11Window(m_implementation->window)};
+}
+
+void Window::wait(std::optional<std::int64_t> timeout_ms) {
+    if (!timeout_ms) {
+        glfwWaitEvents();
+    } else if (*timeout_ms <= 0) {
+        glfwPollEvents();
+    } else {
+        glfwWaitEventsTimeout(static_cast<double>(*timeout_ms) / 1000);
+    }
+}
+
+std::vector<ui::PointerEvent> Window::take_events() {
+    return std::exchange(m_implementation->events, {});
+}
+
+bool Window::take_damage() {
+    return std::exchange(m_implementation->damaged, false);
+}
+
+base::Size Window::size() const {
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(m_implementation->window, &width, &height);
+    return {static_cast<float>(width), static_cast<float>(height)};
+}
+
+std::optional<base::Size> Window::monitor_mm() const {
+    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+    int width = 0;
+    int height = 0;
+    if (monitor != nullptr) {
+        glfwGetMonitorPhysicalSize(monitor, &width, &height);
+    }
+    if (width <= 0 || height <= 0) {
+        return std::nullopt;
+    }
+    return base::Size{static_cast<float>(width), static_cast<float>(height)};
+}
+
+base::Point Window::position() const {
+    int x = 0;
+    int y = 0;
+    glfwGetWindowPos(m_implementation->window, &x, &y);
+    return {static_cast<float>(x), static_cast<float>(y)};
+}
+
+bool Window::should_close() const {
+    return glfwWindowShouldClose(m_implementation->window) == GLFW_TRUE;
+}
+
+}  // namespace terminal
