@@ -49,7 +49,7 @@ const Topic* Content::topic(std::string_view id) const {
     return find_by_key(topics, id);
 }
 
-const Check* Content::check(std::string_view id) const {
+const SelfCheck* Content::check(std::string_view id) const {
     return find_by_key(checks, id);
 }
 

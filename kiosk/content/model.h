@@ -130,7 +130,7 @@ struct Question {
 };
 
 /// A self-check: questions one by one, a result without a verdict, people to talk to.
-struct Check {
+struct SelfCheck {
     std::string id;
     std::string icon;
     bool sensitive = true;
@@ -219,7 +219,7 @@ struct HelpPoint {
 
 /// A tile of the home screen: a section, a check, or the list of help points.
 struct HomeTile {
-    enum class Kind { section, check, help, lines };
+    enum class Kind { section, check, help, phone_lines };
     enum class Weight { tile, quiet };  ///< quiet: a small line at the end of the screen, for those who look for it
     Kind kind = Kind::section;
     std::string target{};  ///< section or check id; empty for the others
@@ -267,12 +267,12 @@ struct Content {
     std::vector<Section> sections;
     std::vector<Situation> situations;  ///< in the order of the choice
     std::vector<Category> categories;
-    std::vector<std::string> lines;  ///< ids of the help points to call from anywhere in the country, in order
-    std::string emergency;           ///< id of the help point for acute danger
-    std::string desk;                ///< id of the help point "someone here at the desk"
+    std::vector<std::string> phone_lines;  ///< ids of the help points to call from anywhere in the country, in order
+    std::string emergency;                 ///< id of the help point for acute danger
+    std::string desk;                      ///< id of the help point "someone here at the desk"
     std::map<std::string, Fact, std::less<>> facts;
     std::map<std::string, Topic, std::less<>> topics;
-    std::map<std::string, Check, std::less<>> checks;
+    std::map<std::string, SelfCheck, std::less<>> checks;
     std::map<std::string, Lesson, std::less<>> lessons;
     std::map<std::string, HelpPoint, std::less<>> help;
     Texts site;       ///< words that belong to the content: operator, section and category names
@@ -285,7 +285,7 @@ struct Content {
     [[nodiscard]] const Situation* situation(std::string_view id) const;
     [[nodiscard]] const Category* category(std::string_view id) const;
     [[nodiscard]] const Topic* topic(std::string_view id) const;
-    [[nodiscard]] const Check* check(std::string_view id) const;
+    [[nodiscard]] const SelfCheck* check(std::string_view id) const;
     [[nodiscard]] const Lesson* lesson(std::string_view id) const;
     [[nodiscard]] const HelpPoint* help_point(std::string_view id) const;
     /// The help point of a placeholder such as {phone_red_cross}, whose `prefix` is "phone_".

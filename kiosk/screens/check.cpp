@@ -17,7 +17,7 @@ const ui::Accent& accent_of(const ui::Ui& ui) {
     return ui.palette().work;
 }
 
-std::optional<Answer> answer_to(const View& view, const content::Check& check, const content::Question& question) {
+std::optional<Answer> answer_to(const View& view, const content::SelfCheck& check, const content::Question& question) {
     const auto found = view.state.answers.find(session::answer_key(check.id, question.id));
     return found == view.state.answers.end() ? std::nullopt : std::optional(found->second);
 }
@@ -29,7 +29,7 @@ void big_pictogram(ui::Ui& ui, ui::Column& column, std::string_view icon) {
 }
 
 /// An answer: the same quiet card for each, since none is wrong.
-void answer(const View& view, ui::Ui& ui, const base::Rect& rect, const content::Check& check,
+void answer(const View& view, ui::Ui& ui, const base::Rect& rect, const content::SelfCheck& check,
             const content::Question& question, Answer value, std::string_view icon, std::string_view word) {
     const content::Phrase label = view.word(word);
     const bool chosen = answer_to(view, check, question) == value;
@@ -52,7 +52,7 @@ void answer(const View& view, ui::Ui& ui, const base::Rect& rect, const content:
     ui.end_target();
 }
 
-void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check,
+void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::SelfCheck& check,
              const content::Question& question) {
     struct Choice {
         Answer value;
@@ -87,7 +87,7 @@ void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::Ch
     }
 }
 
-void introduction(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check) {
+void introduction(const View& view, ui::Ui& ui, ui::Column& column, const content::SelfCheck& check) {
     page_title(ui, column, check.icon, accent_of(ui), view.wording.text(check.texts, "title"));
     column.space(ui::length::gap);
     column.words(view.wording.text(check.texts, "intro"), TextRole::body, ui.on_ground(), "intro");
@@ -101,7 +101,7 @@ void introduction(const View& view, ui::Ui& ui, ui::Column& column, const conten
     translation_note(view, ui, column, check.texts);
 }
 
-void ask(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check, int step) {
+void ask(const View& view, ui::Ui& ui, ui::Column& column, const content::SelfCheck& check, int step) {
     const content::Question& question = check.questions[static_cast<std::size_t>(step) - 1];
     const int total = static_cast<int>(check.questions.size());
     progress(ui, column, accent_of(ui), step, total,
@@ -119,7 +119,7 @@ void ask(const View& view, ui::Ui& ui, ui::Column& column, const content::Check&
     answers(view, ui, column, check, question);
 }
 
-void result(const View& view, ui::Ui& ui, ui::Column& column, const content::Check& check) {
+void result(const View& view, ui::Ui& ui, ui::Column& column, const content::SelfCheck& check) {
     std::vector<const content::Question*> signs;
     bool unsure = false;
     for (const content::Question& question : check.questions) {
@@ -167,7 +167,7 @@ void result(const View& view, ui::Ui& ui, ui::Column& column, const content::Che
 }  // namespace
 
 float check(const View& view, ui::Ui& ui, const base::Rect& area) {
-    const content::Check* check = view.content.check(view.page().route.id);
+    const content::SelfCheck* check = view.content.check(view.page().route.id);
     if (check == nullptr) {
         return 0;
     }

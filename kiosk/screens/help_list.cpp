@@ -3,7 +3,7 @@
 #include "screens/parts/hits.h"
 #include "screens/parts/map_ways.h"
 #include "screens/parts/near.h"
-#include "screens/parts/whom.h"
+#include "screens/parts/situations.h"
 
 #include <algorithm>
 

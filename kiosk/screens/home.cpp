@@ -65,7 +65,7 @@ void title_and_search(const View& view, ui::Ui& ui, ui::Column& column) {
     ui::button(ui, search, button);
 }
 
-ui::Tile check_tile(const View& view, const ui::Ui& ui, const content::Check& check) {
+ui::Tile check_tile(const View& view, const ui::Ui& ui, const content::SelfCheck& check) {
     return {"check-" + check.id,
             check.icon,
             &ui.palette().young,
@@ -89,7 +89,7 @@ ui::Tile lines_tile(const View& view, const ui::Ui& ui) {
             &ui.palette().help,
             view.word("lines_title"),
             view.word("lines_summary"),
-            session::Open{{session::Screen::lines}}};
+            session::Open{{session::Screen::phone_lines}}};
 }
 
 ui::Tile section_tile(const View& view, const ui::Ui& ui, const content::Section& section) {
@@ -106,14 +106,14 @@ std::optional<ui::Tile> tile_of(const View& view, const ui::Ui& ui, const conten
     if (entry.kind == content::HomeTile::Kind::help) {
         return help_tile(view, ui);
     }
-    if (entry.kind == content::HomeTile::Kind::lines) {
+    if (entry.kind == content::HomeTile::Kind::phone_lines) {
         return lines_tile(view, ui);
     }
     if (const content::Section* section = view.content.section(entry.target);
         section != nullptr && entry.kind == content::HomeTile::Kind::section) {
         return section_tile(view, ui, *section);
     }
-    if (const content::Check* check = view.content.check(entry.target);
+    if (const content::SelfCheck* check = view.content.check(entry.target);
         check != nullptr && entry.kind == content::HomeTile::Kind::check) {
         return check_tile(view, ui, *check);
     }

@@ -10,9 +10,9 @@
 #include "screens/idle.h"
 #include "screens/language.h"
 #include "screens/lesson.h"
-#include "screens/lines.h"
 #include "screens/map.h"
 #include "screens/parts/chrome.h"
+#include "screens/phone_lines.h"
 #include "screens/place.h"
 #include "screens/search.h"
 #include "screens/section.h"
@@ -50,8 +50,8 @@ float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
             return search(view, ui, area);
         case Screen::place:
             return place(view, ui, area);
-        case Screen::lines:
-            return lines(view, ui, area);
+        case Screen::phone_lines:
+            return phone_lines(view, ui, area);
         case Screen::handover:
             return handover(view, ui, area);
         case Screen::map:

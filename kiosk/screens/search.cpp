@@ -110,7 +110,7 @@ ui::Row plain_row(const View& view, const ui::Ui& ui, const SearchEntry& entry) 
         row.action = session::Open{{session::Screen::topic, entry.id}};
         return row;
     }
-    if (const content::Check* check = view.content.check(entry.id)) {
+    if (const content::SelfCheck* check = view.content.check(entry.id)) {
         const bool whole = entry.kind == SearchEntry::Kind::check;
         row.id = (whole ? "hit-check-" : "hit-question-") + entry.id + (whole ? "" : "-" + entry.title);
         row.icon = whole ? check->icon : "comment-question";

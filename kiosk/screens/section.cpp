@@ -1,6 +1,6 @@
 #include "screens/section.h"
 
-#include "screens/parts/whom.h"
+#include "screens/parts/situations.h"
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ float section(const View& view, ui::Ui& ui, const base::Rect& area) {
                 tiles.push_back(page_tile(view, "topic-", session::Screen::topic, *topic, accent));
             }
         } else if (link.kind == content::PageLink::Kind::check) {
-            if (const content::Check* check = view.content.check(link.id)) {
+            if (const content::SelfCheck* check = view.content.check(link.id)) {
                 tiles.push_back(page_tile(view, "check-", session::Screen::check, *check, ui.palette().young));
             }
         } else if (const content::Lesson* lesson = view.content.lesson(link.id)) {

@@ -1,7 +1,7 @@
 #include "screens/topic.h"
 
 #include "screens/parts/blocks.h"
-#include "screens/parts/whom.h"
+#include "screens/parts/situations.h"
 
 #include <algorithm>
 

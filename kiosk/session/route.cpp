@@ -33,7 +33,7 @@ constexpr std::array<Form, 21> forms{{{"opening", Screen::opening, {}},
                                       {"search", Screen::search, {"q", "keys"}},
                                       {"place", Screen::place, {}},
                                       {"place/map", Screen::town_map, {}},
-                                      {"lines", Screen::lines, {}},
+                                      {"lines", Screen::phone_lines, {}},
                                       {"handover/", Screen::handover, {}},
                                       {"map", Screen::map, {"category"}},
                                       {"near", Screen::near, {"category"}},
@@ -228,7 +228,7 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
         case Screen::topic:
             return found(content.topic(route.id) != nullptr, "topic", route.id);
         case Screen::check: {
-            const content::Check* check = content.check(route.id);
+            const content::SelfCheck* check = content.check(route.id);
             if (check != nullptr && route.get("answers").size() > check->questions.size()) {
                 return error("the check has only " + std::to_string(check->questions.size()) + " questions");
             }
@@ -269,7 +269,7 @@ base::Result<base::Done> check_route(const Route& route, const content::Content&
         case Screen::search:
         case Screen::place:
         case Screen::town_map:
-        case Screen::lines:
+        case Screen::phone_lines:
         case Screen::cover:
         case Screen::idle:
         case Screen::staff:
@@ -308,7 +308,7 @@ std::vector<Route> all_routes(const content::Content& content) {
     routes.push_back({Screen::search});
     routes.push_back({Screen::place});
     routes.push_back({Screen::town_map});
-    routes.push_back({Screen::lines});
+    routes.push_back({Screen::phone_lines});
     routes.push_back({Screen::map});
     for (const content::Category& category : content.categories) {
         routes.push_back({Screen::map, {}, {{"category", category.id}}});

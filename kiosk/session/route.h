@@ -30,7 +30,7 @@ enum class Screen {
     help_point,
     search,
     place,
-    lines,
+    phone_lines,
     handover,
     map,
     near,

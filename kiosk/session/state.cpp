@@ -37,7 +37,7 @@ State state_at(const Route& route, std::string language, const content::Content&
         std::from_chars(page.data(), page.data() + page.size(), state.trail.back().step);
         return state;
     }
-    const content::Check* check = route.screen == Screen::check ? content.check(route.id) : nullptr;
+    const content::SelfCheck* check = route.screen == Screen::check ? content.check(route.id) : nullptr;
     const std::string_view answers = route.get("answers");
     if (check == nullptr || answers.empty()) {
         return state;

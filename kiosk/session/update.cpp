@@ -45,7 +45,7 @@ bool is_sensitive(const Page& page, const content::Content& content) {
         return topic != nullptr && topic->sensitive;
     }
     if (page.route.screen == Screen::check) {
-        const content::Check* check = content.check(page.route.id);
+        const content::SelfCheck* check = content.check(page.route.id);
         return check != nullptr && check->sensitive;
     }
     // What somebody typed says a lot about them.
@@ -240,7 +240,7 @@ struct Apply {
 
     void operator()(const GiveAnswer& given) const {
         Page& page = state.trail.back();
-        const content::Check* check = surroundings.content.check(given.check);
+        const content::SelfCheck* check = surroundings.content.check(given.check);
         if (check == nullptr || page.route.screen != Screen::check || page.route.id != given.check || page.step < 1 ||
             page.step > static_cast<int>(check->questions.size()) ||
             check->questions[static_cast<std::size_t>(page.step) - 1].id != given.question) {

@@ -34,13 +34,13 @@ content::Content content() {
         topic.sensitive = topic.id == "signs";
         content.topics[id] = topic;
     }
-    content::Check job;
+    content::SelfCheck job;
     job.id = "job";
     job.questions = {{"papers", "passport", content::Answer::yes},
                      {"paid", "cash", content::Answer::no},
                      {"free", "door-open", content::Answer::no}};
     content.checks["job"] = job;
-    content::Check calm;
+    content::SelfCheck calm;
     calm.id = "calm";
     calm.sensitive = false;
     calm.questions = {{"one", "help", content::Answer::yes}};

@@ -6,7 +6,7 @@
 namespace content {
 namespace {
 
-void read_questions(Fields& fields, Check& check, std::set<std::string>& text_ids, Draft& draft) {
+void read_questions(Fields& fields, SelfCheck& check, std::set<std::string>& text_ids, Draft& draft) {
     const JsonList* questions = fields.list("questions", Need::required);
     if (questions == nullptr) {
         return;
@@ -40,8 +40,8 @@ void read_questions(Fields& fields, Check& check, std::set<std::string>& text_id
     }
 }
 
-Check read_check(const JsonValue& root, const Place& place, std::set<std::string>& text_ids, Draft& draft) {
-    Check check;
+SelfCheck read_check(const JsonValue& root, const Place& place, std::set<std::string>& text_ids, Draft& draft) {
+    SelfCheck check;
     Fields fields(root, place, draft.findings);
     check.icon = read_icon(fields, Need::required, draft);
     check.sensitive = fields.boolean("sensitive", true);
@@ -72,7 +72,7 @@ void load_checks(const std::filesystem::path& folder, const std::string& name, D
         }
         std::set<std::string> text_ids = {"title",       "summary",     "intro",        "result_none",
                                           "result_some", "result_more", "result_unsure"};
-        Check check;
+        SelfCheck check;
         const std::optional<JsonFile> read = read_json(entry.path / "check.json", place, draft.findings);
         if (read) {
             check = read_check(read->root, place, text_ids, draft);

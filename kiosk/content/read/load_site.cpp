@@ -30,7 +30,7 @@ void read_home(Fields& fields, Draft& draft) {
             draft.refer(Reference::Kind::check, check, place.member("check"));
             draft.content.home.push_back({HomeTile::Kind::check, check, weight});
         } else if (help || lines) {
-            draft.content.home.push_back({help ? HomeTile::Kind::help : HomeTile::Kind::lines, {}, weight});
+            draft.content.home.push_back({help ? HomeTile::Kind::help : HomeTile::Kind::phone_lines, {}, weight});
         }
     }
     if (tiles->empty()) {
@@ -159,9 +159,9 @@ void load_site(const std::filesystem::path& folder, const std::string& name, Dra
     read_sections(fields, draft);
     read_things(fields, "situations", Need::optional, draft.content.situations, draft);
     read_things(fields, "categories", Need::required, draft.content.categories, draft);
-    draft.content.lines = fields.texts("lines", Need::optional);
-    for (std::size_t i = 0; i < draft.content.lines.size(); ++i) {
-        draft.refer(Reference::Kind::help, draft.content.lines[i], place.member("lines").item(i));
+    draft.content.phone_lines = fields.texts("lines", Need::optional);
+    for (std::size_t i = 0; i < draft.content.phone_lines.size(); ++i) {
+        draft.refer(Reference::Kind::help, draft.content.phone_lines[i], place.member("lines").item(i));
     }
     draft.content.emergency = read_point(fields, "emergency", draft);
     draft.content.desk = read_point(fields, "desk", draft);

@@ -1,6 +1,6 @@
 #include "screens/parts/blocks.h"
 
-#include "screens/parts/whom.h"
+#include "screens/parts/situations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -223,7 +223,7 @@ void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Text
             }
             break;
         case content::BlockType::link_check:
-            if (const content::Check* target = view.content.check(block.target)) {
+            if (const content::SelfCheck* target = view.content.check(block.target)) {
                 link(view, ui, column, accent, session::Screen::check, *target);
             }
             break;

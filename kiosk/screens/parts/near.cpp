@@ -175,7 +175,7 @@ void lines_row(const View& view, ui::Ui& ui, ui::Column& column) {
     row.accent = &ui.palette().help;
     row.title = view.word("lines_title");
     row.line = view.word("lines_summary");
-    row.action = session::Open{{session::Screen::lines}};
+    row.action = session::Open{{session::Screen::phone_lines}};
     take_row(ui, column, row);
 }
 

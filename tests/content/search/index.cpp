@@ -105,7 +105,7 @@ content::Content small() {
     question.title = "f";
     question.text = "fa";
     faq.blocks.push_back(question);
-    content::Check check;
+    content::SelfCheck check;
     check.id = "job";
     check.questions = {{"papers", "passport", content::Answer::yes}};
     check.texts["title"] = text({{"nl", "Klopt je werk?"}, {"en", "Is your work right?"}});

@@ -6,6 +6,6 @@
 namespace screens {
 
 /// Draws the page; returns its height in px.
-float lines(const View& view, ui::Ui& ui, const base::Rect& area);
+float phone_lines(const View& view, ui::Ui& ui, const base::Rect& area);
 
 }  // namespace screens

@@ -1,4 +1,4 @@
-#include "screens/lines.h"
+#include "screens/phone_lines.h"
 
 #include "screens/parts/near.h"
 
@@ -35,12 +35,12 @@ std::string_view name_word(content::Tristate anonymous) {
 
 }  // namespace
 
-float lines(const View& view, ui::Ui& ui, const base::Rect& area) {
+float phone_lines(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column column(ui, area);
     page_title(ui, column, "phone-in-talk", ui.palette().help, view.word("lines_title"));
     column.space(3_mm);
     column.words(view.word("lines_intro"), TextRole::body, ui.on_ground(), "lines-intro");
-    for (const std::string& id : view.content.lines) {
+    for (const std::string& id : view.content.phone_lines) {
         const content::HelpPoint* point = view.content.help_point(id);
         if (point == nullptr || !view.wording.shows(*point)) {
             continue;

@@ -1,4 +1,4 @@
-#include "screens/parts/whom.h"
+#include "screens/parts/situations.h"
 
 #include <algorithm>
 
