@@ -125,12 +125,16 @@ TemporaryFolder::~TemporaryFolder() {
     std::filesystem::remove_all(m_path, ignored);
 }
 
-void TemporaryFolder::write(const Files& files) const {
-    std::map<std::string, std::string> all = files.raw;
-    for (const auto& [name, value] : files.json) {
+std::map<std::string, std::string> Files::bytes() const {
+    std::map<std::string, std::string> all = raw;
+    for (const auto& [name, value] : json) {
         all.emplace(name, value.dump());
     }
-    for (const auto& [name, text] : all) {
+    return all;
+}
+
+void TemporaryFolder::write(const Files& files) const {
+    for (const auto& [name, text] : files.bytes()) {
         std::filesystem::create_directories((m_path / name).parent_path());
         std::ofstream(m_path / name, std::ios::binary) << text;
     }
@@ -141,9 +145,11 @@ content::Loaded load_folder(const std::filesystem::path& folder, base::Date day)
 }
 
 content::Loaded load_files(const Files& files, base::Date day) {
-    const TemporaryFolder folder;
-    folder.write(files);
-    return load_folder(folder.path(), day);
+    content::FileSource source;
+    for (const auto& [name, bytes] : files.bytes()) {
+        source.put(name, bytes);
+    }
+    return content::load(source, day);
 }
 
 std::string all(const content::Loaded& loaded) {

@@ -22,6 +22,9 @@ struct Files {
     /// Puts a text and its English translation into a folder of texts.
     void set_text(const std::string& folder, const std::string& id, const std::string& dutch,
                   const std::string& english);
+
+    /// What the files hold.
+    [[nodiscard]] std::map<std::string, std::string> bytes() const;
 };
 
 /// A translation that belongs to the source text.
@@ -48,7 +51,7 @@ class TemporaryFolder {
 /// Loads DIR/content and DIR/i18n.
 content::Loaded load_folder(const std::filesystem::path& folder, base::Date day = today);
 
-/// Writes the files to a folder of their own and loads them.
+/// Loads the files from memory.
 content::Loaded load_files(const Files& files, base::Date day = today);
 
 /// All findings, one a line, for messages of failing tests.

@@ -152,9 +152,13 @@ std::vector<content::Problem> unsettable_languages(const std::vector<content::La
 }
 
 content::Loaded load_and_check(const std::filesystem::path& folder, base::Date today) {
-    content::Loaded loaded = content::load(folders_in(folder), today);
+    return load_and_check(content::FileSource(folders_in(folder)), today);
+}
+
+content::Loaded load_and_check(const content::FileSource& files, base::Date today) {
+    content::Loaded loaded = content::load(files, today);
     if (loaded.content) {
-        const content::LoadedLanguages all = content::load_languages(folder / "i18n/languages.json");
+        const content::LoadedLanguages all = content::load_languages(files, files.interface() + "/languages.json");
         std::vector<content::Problem> fonts = font_problems(*loaded.content, all.languages);
         // All of them are errors, and errors come first.
         loaded.problems.insert(loaded.problems.begin(), fonts.begin(), fonts.end());

@@ -17,6 +17,7 @@ namespace authoring {
 
 /// Loads `folder`/content and `folder`/i18n and looks for everything that `check` reports, errors first.
 content::Loaded load_and_check(const std::filesystem::path& folder, base::Date today);
+content::Loaded load_and_check(const content::FileSource& files, base::Date today);
 
 /// Makes errors of the warnings that must not be published: visitors' texts that are outdated or missing in a language
 /// that has other texts for visitors. A language without any is being prepared; drafts and hard sentences may go out.

@@ -7,9 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdio>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -81,40 +79,6 @@ class SyntaxReport {
     Findings& m_findings;
     std::size_t m_depth = 0;
 };
-
-std::optional<simdjson::padded_string> read_bytes(const std::filesystem::path& file, const Place& place,
-                                                  Findings& findings) {
-    std::error_code failed;
-    const std::filesystem::file_status status = std::filesystem::status(file, failed);
-    if (status.type() == std::filesystem::file_type::not_found) {
-        findings.error(place, "is missing");
-        return std::nullopt;
-    }
-    // A pipe or a device would keep us waiting for ever.
-    if (failed || status.type() != std::filesystem::file_type::regular) {
-        findings.error(place, failed ? "cannot be read: " + failed.message() : "is no ordinary file");
-        return std::nullopt;
-    }
-    // Thousands of files are read at the start: a stream of the standard library takes longer to set up than to read.
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "rbe"), &std::fclose);
-    const bool at_end = stream && std::fseek(stream.get(), 0, SEEK_END) == 0;
-    const long size = at_end ? std::ftell(stream.get()) : -1;
-    if (size < 0) {
-        findings.error(place, "cannot be read; check its permissions");
-        return std::nullopt;
-    }
-    if (static_cast<std::size_t>(size) > max_file_bytes) {
-        findings.error(place, "is larger than 4 MB; no content file may be that large");
-        return std::nullopt;
-    }
-    simdjson::padded_string bytes(static_cast<std::size_t>(size));
-    std::rewind(stream.get());
-    if (std::fread(bytes.data(), 1, bytes.size(), stream.get()) != bytes.size()) {
-        findings.error(place, "cannot be read to its end");
-        return std::nullopt;
-    }
-    return bytes;
-}
 
 /// Where a file stops being UTF-8: the longest good beginning, by halves.
 std::size_t first_bad_byte(std::string_view bytes) {
@@ -228,13 +192,18 @@ void check_strings(const JsonValue& value, const Place& place, Findings& finding
 
 }  // namespace
 
-std::optional<JsonFile> read_json(const std::filesystem::path& file, const Place& place, Findings& findings) {
-    constexpr std::string_view byte_order_mark = "\uFEFF";
-    const std::optional<simdjson::padded_string> read = read_bytes(file, place, findings);
-    if (!read) {
+std::optional<JsonFile> read_json(const FileSource& files, const Place& place, Findings& findings) {
+    const base::Result<std::string> bytes = files.read(place.file());
+    if (!bytes) {
+        findings.error(place, bytes.error().message);
         return std::nullopt;
     }
-    std::string_view bytes = *read;
+    return parse_json(bytes.value(), place, findings);
+}
+
+std::optional<JsonFile> parse_json(const std::string& file, const Place& place, Findings& findings) {
+    constexpr std::string_view byte_order_mark = "\uFEFF";
+    std::string_view bytes = file;
     if (bytes.starts_with(byte_order_mark)) {
         bytes.remove_prefix(byte_order_mark.size());
     }
@@ -242,10 +211,11 @@ std::optional<JsonFile> read_json(const std::filesystem::path& file, const Place
     simdjson::dom::element root;
     simdjson::error_code error = parser->allocate(bytes.size(), max_depth);
     if (error == simdjson::SUCCESS) {
-        error = parser->parse(bytes.data(), bytes.size(), false).get(root);
+        const bool needs_copy = file.capacity() - file.size() < simdjson::SIMDJSON_PADDING;
+        error = parser->parse(bytes.data(), bytes.size(), needs_copy).get(root);
     }
     if (error != simdjson::SUCCESS) {
-        report_refusal(*read, error, place, findings);
+        report_refusal(file, error, place, findings);
         return std::nullopt;
     }
     JsonFile result{value_of(root), parser};

@@ -1,10 +1,10 @@
 // A JSON file as a plain tree. Internal to content/read.
 #pragma once
 
+#include "content/read/file_source.h"
 #include "content/read/findings.h"
 
 #include <cstddef>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -34,12 +34,13 @@ struct JsonFile {
     std::shared_ptr<const void> letters;  ///< owns what texts and keys refer to
 };
 
-/// No file of the content is anywhere near this size; a bigger one is a mistake or an attack.
-inline constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
+/// Reads one file, which `place` names. Reports, and then returns nothing: what `FileSource::read` and `parse_json`
+/// refuse.
+std::optional<JsonFile> read_json(const FileSource& files, const Place& place, Findings& findings);
 
-/// Reads one file. Reports, and then returns nothing: no regular file, unreadable, larger than `max_file_bytes`,
-/// invalid UTF-8, a JSON syntax error (with its line), deeper than 32 levels. Reports and goes on: a key that comes
-/// twice, a text that is not NFC, and invisible characters that turn the direction of text around. `place` is the file.
-std::optional<JsonFile> read_json(const std::filesystem::path& file, const Place& place, Findings& findings);
+/// Reads the bytes of a file, which `place` names. Reports, and then returns nothing: invalid UTF-8, a JSON syntax
+/// error (with its line), deeper than 32 levels. Reports and goes on: a key that comes twice, a text that is not NFC,
+/// and invisible characters that turn the direction of text around. Copies bytes without room behind them.
+std::optional<JsonFile> parse_json(const std::string& file, const Place& place, Findings& findings);
 
 }  // namespace content

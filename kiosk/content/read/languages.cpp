@@ -96,11 +96,15 @@ void check_together(const std::vector<Language>& languages, const Place& list, F
 }  // namespace
 
 LoadedLanguages load_languages(const std::filesystem::path& file) {
+    const FileSource files({{}, file.parent_path(), {}});
+    return load_languages(files, files.interface() + "/" + file.filename().string());
+}
+
+LoadedLanguages load_languages(const FileSource& files, const std::string& file) {
     LoadedLanguages result;
     Findings findings;
-    const std::string name = (file.parent_path().filename() / file.filename()).string();
-    const Place place(name);
-    if (const std::optional<JsonFile> read = read_json(file, place, findings)) {
+    const Place place(file);
+    if (const std::optional<JsonFile> read = read_json(files, place, findings)) {
         Fields fields(read->root, place, findings);
         const JsonList* list = fields.list("languages", Need::required);
         fields.reject_others();

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "content/model.h"
-#include "content/read/load.h"
+#include "content/problem.h"
+#include "content/read/file_source.h"
 
 #include <filesystem>
 #include <vector>
@@ -16,6 +17,7 @@ struct LoadedLanguages {
 };
 
 /// Reads and checks the file. Never throws; a missing file is one problem. Problems name it by its folder and name.
+LoadedLanguages load_languages(const FileSource& files, const std::string& file);
 LoadedLanguages load_languages(const std::filesystem::path& file);
 
 }  // namespace content

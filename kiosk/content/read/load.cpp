@@ -11,79 +11,63 @@
 namespace content {
 namespace {
 
-/// "content" of "/usr/share/kiosk/content" and of "/usr/share/kiosk/content/".
-std::string last_name(const std::filesystem::path& folder) {
-    const std::filesystem::path path = folder.lexically_normal();
-    return (path.has_filename() ? path : path.parent_path()).filename().string();
-}
-
 /// A misspelt folder or file beside the known ones would be lost silently.
-void check_top(const std::vector<FolderEntry>& entries, const std::string& name, Findings& findings) {
+void check_top(const std::string& folder, Draft& draft) {
     constexpr std::array<std::string_view, 10> known = {"site.json", "facts.json", "audio", "topics",   "checks",
                                                         "lessons",   "help",       "site",  "glossary", "README.md"};
-    for (const FolderEntry& entry : entries) {
-        if (std::find(known.begin(), known.end(), entry.name) == known.end()) {
-            findings.add({Severity::warning, name + "/" + entry.name, {}, "is read by nobody; check its name"});
+    for (const std::string& name : list_folder(folder, draft)) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            draft.findings.add({Severity::warning, folder + "/" + name, {}, "is read by nobody; check its name"});
         }
     }
 }
 
 /// The names in icons.json.
-std::set<std::string, std::less<>> load_icon_names(const std::filesystem::path& file, Findings& findings) {
-    std::set<std::string, std::less<>> names;
-    const std::string name = "assets/" + file.filename().string();
-    const Place place(name);
-    if (const std::optional<JsonFile> read = read_json(file, place, findings)) {
-        for (const JsonMember& member : Fields(read->root, place, findings).members()) {
-            names.emplace(member.key);
+void load_icon_names(Draft& draft) {
+    const Place place(draft.files.icons());
+    if (const std::optional<JsonFile> read = read_json(draft.files, place, draft.findings)) {
+        for (const JsonMember& member : Fields(read->root, place, draft.findings).members()) {
+            draft.icons.emplace(member.key);
         }
     }
-    return names;
-}
-
-bool is_folder(const std::filesystem::path& path) {
-    std::error_code failed;
-    return std::filesystem::is_directory(path, failed);
 }
 
 /// How much of a content is read.
 enum class Extent { all, words };
 
-Loaded load_checked(const Folders& folders, base::Date today, Extent extent) {
-    Draft draft;
-    draft.today = today;
-    const std::string content = last_name(folders.content);
-    const std::string interface = last_name(folders.interface);
-    if (!folders.icons.empty()) {
-        draft.icons = load_icon_names(folders.icons, draft.findings);
+Loaded load_checked(const FileSource& files, base::Date today, Extent extent) {
+    Draft draft{files, today};
+    const std::string& content = files.content();
+    const std::string& interface = files.interface();
+    if (!files.icons().empty()) {
+        load_icon_names(draft);
     }
-    const bool has_interface = is_folder(folders.interface);
+    const bool has_interface = files.has_folder(interface);
     if (has_interface) {
-        load_interface_languages(folders.interface, interface, draft);
+        load_interface_languages(draft);
     } else {
         draft.findings.add({Severity::error, interface, {}, "is missing: the folder with the words of the interface"});
     }
-    const bool has_content = is_folder(folders.content);
+    const bool has_content = files.has_folder(content);
     if (has_content) {
-        check_top(list_folder(folders.content, content, draft.findings), content, draft.findings);
-        load_site(folders.content, content, draft);
-        load_site_texts(folders.content / "site", content + "/site", draft);
+        check_top(content, draft);
+        load_site(content, draft);
+        load_site_texts(content + "/site", draft);
     } else {
         draft.findings.add({Severity::error, content, {}, "is missing: the folder with the content"});
     }
     if (has_content && extent == Extent::all) {
-        load_facts(folders.content / "facts.json", content + "/facts.json", draft);
-        load_topics(folders.content / "topics", content + "/topics", draft);
-        load_checks(folders.content / "checks", content + "/checks", draft);
-        if (is_folder(folders.content / "lessons")) {
-            load_lessons(folders.content / "lessons", content + "/lessons", draft);
+        load_facts(content + "/facts.json", draft);
+        load_topics(content + "/topics", draft);
+        load_checks(content + "/checks", draft);
+        if (files.has_folder(content + "/lessons")) {
+            load_lessons(content + "/lessons", draft);
         }
-        load_help(folders.content / "help", content + "/help", draft);
+        load_help(content + "/help", draft);
         check_references(content, draft);
     }
     if (has_interface && !draft.content.source_language.empty()) {
-        draft.content.interface =
-            load_text_folder(folders.interface, interface, {"languages.json"}, Audience::visitor, draft);
+        draft.content.interface = load_text_folder(interface, {"languages.json"}, Audience::visitor, draft);
     }
     Loaded loaded;
     loaded.problems = std::move(draft.findings).sorted();
@@ -93,54 +77,47 @@ Loaded load_checked(const Folders& folders, base::Date today, Extent extent) {
     return loaded;
 }
 
-Loaded load(const Folders& folders, base::Date today, Extent extent) {
+Loaded load(const FileSource& files, base::Date today, Extent extent) {
     try {
-        return load_checked(folders, today, extent);
+        return load_checked(files, today, extent);
     } catch (const std::exception& error) {
         // Out of memory, or a file name that the system cannot give us: the content cannot be shown either way.
         Loaded loaded;
         loaded.problems.push_back(
-            {Severity::error, folders.content.string(), {}, std::string("cannot be read: ") + error.what()});
+            {Severity::error, files.content(), {}, std::string("cannot be read: ") + error.what()});
         return loaded;
     }
 }
 
 }  // namespace
 
-std::vector<FolderEntry> list_folder(const std::filesystem::path& folder, const std::string& name, Findings& findings) {
-    std::vector<FolderEntry> entries;
-    std::error_code failed;
-    std::filesystem::directory_iterator entry(folder, failed);
-    for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
-        std::string file = entry->path().filename().string();
-        if (!file.starts_with('.') && !file.ends_with('~')) {
-            entries.push_back({entry->path(), std::move(file)});
-        }
+std::vector<std::string> list_folder(const std::string& folder, Draft& draft) {
+    base::Result<std::vector<std::string>> names = draft.files.list(folder);
+    if (!names) {
+        draft.findings.add({Severity::error, folder, {}, names.error().message});
+        return {};
     }
-    if (failed) {
-        findings.add({Severity::error, name, {}, "this folder cannot be read: " + failed.message()});
-    }
-    // The order of a file system is chance.
-    std::sort(entries.begin(), entries.end(),
-              [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
-    return entries;
+    return std::move(names).value();
 }
 
-void load_interface_languages(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
-    LoadedLanguages loaded = load_languages(folder / "languages.json");
+void load_interface_languages(Draft& draft) {
+    const std::string& interface = draft.files.interface();
+    LoadedLanguages loaded = load_languages(draft.files, interface + "/languages.json");
     for (Language& language : loaded.languages) {
-        std::error_code failed;
-        const bool is_offered = std::filesystem::exists(folder / (language.tag + ".json"), failed);
+        const bool is_offered = draft.files.has_file(interface + "/" + language.tag + ".json");
         (is_offered ? draft.content.languages : draft.content.planned).push_back(std::move(language));
     }
     for (Problem& problem : loaded.problems) {
-        problem.file = name + "/languages.json";
         draft.findings.add(std::move(problem));
     }
 }
 
+Loaded load(const FileSource& files, base::Date today) {
+    return load(files, today, Extent::all);
+}
+
 Loaded load(const Folders& folders, base::Date today) {
-    return load(folders, today, Extent::all);
+    return load(FileSource(folders), today);
 }
 
 bool is_large(const Folders& folders) {
@@ -155,7 +132,7 @@ bool is_large(const Folders& folders) {
 }
 
 std::optional<Content> load_words(const Folders& folders, base::Date today) {
-    return load(folders, today, Extent::words).content;
+    return load(FileSource(folders), today, Extent::words).content;
 }
 
 std::string source_hash(std::string_view source_text) {

@@ -4,22 +4,15 @@
 #include "base/clock.h"
 #include "content/model.h"
 #include "content/problem.h"
+#include "content/read/file_source.h"
 
 #include <cstddef>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace content {
-
-/// Where the content lies.
-struct Folders {
-    std::filesystem::path content;    ///< site.json, facts.json, topics/, checks/, lessons/, help/, site/
-    std::filesystem::path interface;  ///< i18n/: languages.json and the words of the interface
-    std::filesystem::path icons{};    ///< assets/icons.json: the pictograms there are; empty: they are not checked
-};
 
 /// What came of loading: the content when it has no errors, and every finding, errors first, in file order.
 struct Loaded {
@@ -29,6 +22,7 @@ struct Loaded {
 
 /// Loads and validates. Never throws; a missing folder is one problem. Does not look at fonts (see staff/check).
 /// `today` decides which facts have expired (a warning: the terminal softens or hides them by itself).
+Loaded load(const FileSource& files, base::Date today);
 Loaded load(const Folders& folders, base::Date today);
 
 /// So many help points keep the first screen waiting: each thousand takes a quarter to half a second in twenty

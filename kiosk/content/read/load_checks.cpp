@@ -1,4 +1,4 @@
-#include "content/read/load_parts.h"
+#include "content/read/load_pages.h"
 #include "content/words/slug.h"
 
 #include <cmath>
@@ -61,29 +61,11 @@ SelfCheck read_check(const JsonValue& root, const Place& place, std::set<std::st
 
 }  // namespace
 
-void load_checks(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
-    for (const FolderEntry& entry : list_folder(folder, name, draft.findings)) {
-        const std::string here = name + "/" + entry.name;
-        const std::string file = here + "/check.json";
-        const Place place(file);
-        if (!is_kebab_case(entry.name)) {
-            draft.findings.error(Place(here), "is no id of a check: use small letters, digits and \"-\"");
-            continue;
-        }
-        std::set<std::string> text_ids = {"title",       "summary",     "intro",        "result_none",
-                                          "result_some", "result_more", "result_unsure"};
-        SelfCheck check;
-        const std::optional<JsonFile> read = read_json(entry.path / "check.json", place, draft.findings);
-        if (read) {
-            check = read_check(read->root, place, text_ids, draft);
-        }
-        check.id = entry.name;
-        check.texts = load_text_folder(entry.path, here, {"check.json"}, Audience::visitor, draft);
-        if (read && !check.texts.empty()) {
-            check_text_ids(check.texts, text_ids, {}, here + "/" + draft.content.source_language + ".json", "", draft);
-        }
-        draft.content.checks.emplace(check.id, std::move(check));
-    }
+void load_checks(const std::string& folder, Draft& draft) {
+    const PageKind kind{"check",
+                        {"title", "summary", "intro", "result_none", "result_some", "result_more", "result_unsure"}};
+    load_pages<SelfCheck>(
+        folder, kind, read_check, [](const SelfCheck&) { return Audience::visitor; }, draft.content.checks, draft);
 }
 
 }  // namespace content

@@ -31,9 +31,9 @@ bool has_reserved_prefix(std::string_view id) {
 
 }  // namespace
 
-void load_facts(const std::filesystem::path& file, const std::string& name, Draft& draft) {
-    const Place root_place(name);
-    const std::optional<JsonFile> read = read_json(file, root_place, draft.findings);
+void load_facts(const std::string& file, Draft& draft) {
+    const Place root_place(file);
+    const std::optional<JsonFile> read = read_json(draft.files, root_place, draft.findings);
     if (!read) {
         return;
     }

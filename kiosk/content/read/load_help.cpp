@@ -228,22 +228,22 @@ HelpPoint read_point(const JsonValue& root, const Place& place, Draft& draft) {
 
 }  // namespace
 
-void load_help(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
-    for (const FolderEntry& entry : list_folder(folder, name, draft.findings)) {
-        const std::string file = name + "/" + entry.name;
+void load_help(const std::string& folder, Draft& draft) {
+    for (const std::string& name : list_folder(folder, draft)) {
+        const std::string file = folder + "/" + name;
         const Place place(file);
         constexpr std::string_view ending = ".json";
-        if (!entry.name.ends_with(ending)) {
+        if (!name.ends_with(ending)) {
             draft.findings.warning(place, "is read by nobody: help points end in .json");
             continue;
         }
-        const std::string id = entry.name.substr(0, entry.name.size() - ending.size());
+        const std::string id = name.substr(0, name.size() - ending.size());
         if (!is_kebab_case(id)) {
             draft.findings.error(place, "is no id of a help point: use small letters, digits and \"-\"");
             continue;
         }
         HelpPoint point;
-        if (const std::optional<JsonFile> read = read_json(entry.path, place, draft.findings)) {
+        if (const std::optional<JsonFile> read = read_json(draft.files, place, draft.findings)) {
             point = read_point(read->root, place, draft);
         }
         point.id = id;

@@ -1,5 +1,4 @@
-#include "content/read/load_parts.h"
-#include "content/words/slug.h"
+#include "content/read/load_pages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,28 +72,10 @@ Lesson read_lesson(const JsonValue& root, const Place& place, std::set<std::stri
 
 }  // namespace
 
-void load_lessons(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
-    for (const FolderEntry& entry : list_folder(folder, name, draft.findings)) {
-        const std::string here = name + "/" + entry.name;
-        const std::string file = here + "/lesson.json";
-        const Place place(file);
-        if (!is_kebab_case(entry.name)) {
-            draft.findings.error(Place(here), "is no id of a lesson: use small letters, digits and \"-\"");
-            continue;
-        }
-        std::set<std::string> text_ids = {"title", "summary"};
-        Lesson lesson;
-        const std::optional<JsonFile> read = read_json(entry.path / "lesson.json", place, draft.findings);
-        if (read) {
-            lesson = read_lesson(read->root, place, text_ids, draft);
-        }
-        lesson.id = entry.name;
-        lesson.texts = load_text_folder(entry.path, here, {"lesson.json"}, Audience::helper, draft);
-        if (read && !lesson.texts.empty()) {
-            check_text_ids(lesson.texts, text_ids, {}, here + "/" + draft.content.source_language + ".json", "", draft);
-        }
-        draft.content.lessons.emplace(lesson.id, std::move(lesson));
-    }
+void load_lessons(const std::string& folder, Draft& draft) {
+    const PageKind kind{"lesson", {"title", "summary"}};
+    load_pages<Lesson>(
+        folder, kind, read_lesson, [](const Lesson&) { return Audience::helper; }, draft.content.lessons, draft);
 }
 
 }  // namespace content

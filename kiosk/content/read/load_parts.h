@@ -4,10 +4,10 @@
 #include "base/clock.h"
 #include "content/model.h"
 #include "content/read/fields.h"
+#include "content/read/file_source.h"
 #include "content/read/findings.h"
 #include "content/words/pattern.h"
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
@@ -36,31 +36,26 @@ struct PlaceholderUse {
 
 /// What is loaded so far, and what is still to be checked.
 struct Draft {
-    Content content;
+    const FileSource& files;
     base::Date today;
-    std::set<std::string, std::less<>> icons;  ///< names of the pictograms there are; empty: not known
-    Findings findings;
-    std::vector<Reference> references;
-    std::vector<PlaceholderUse> placeholders;
-    std::map<std::string, std::string> hours_errors;  ///< of the opening hours met so far; empty: they have none
+    Content content{};
+    std::set<std::string, std::less<>> icons{};  ///< names of the pictograms there are; empty: not known
+    Findings findings{};
+    std::vector<Reference> references{};
+    std::vector<PlaceholderUse> placeholders{};
+    std::map<std::string, std::string> hours_errors{};  ///< of the opening hours met so far; empty: they have none
 
     void refer(Reference::Kind kind, const std::string& id, const Place& place) {
         references.push_back({kind, id, place.file(), place.pointer()});
     }
 };
 
-/// One entry of a folder.
-struct FolderEntry {
-    std::filesystem::path path;
-    std::string name;
-};
-
-/// What is in a folder, by name, without hidden files and back-up copies. Reports a folder that is missing.
-std::vector<FolderEntry> list_folder(const std::filesystem::path& folder, const std::string& name, Findings& findings);
+/// What is in a folder (see `FileSource::list`). Reports a folder that cannot be read.
+std::vector<std::string> list_folder(const std::string& folder, Draft& draft);
 
 /// i18n/languages.json into `draft.content.languages`, and into `planned` those without words of the interface: a
 /// language is offered to visitors from the moment that i18n/<tag>.json is there.
-void load_interface_languages(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+void load_interface_languages(Draft& draft);
 
 /// Adds one text in one language, with its checks. Source texts must be added before translations.
 /// `value` is a text in the source language, else {"text", "of", "state"}.
@@ -68,8 +63,8 @@ void add_text(Texts& texts, std::string_view id, const std::string& language, co
               const Place& place, Draft& draft);
 
 /// The texts of a folder: every <lang>.json but the files in `others`. For helpers a language may lack.
-Texts load_text_folder(const std::filesystem::path& folder, const std::string& name,
-                       const std::set<std::string_view>& others, Audience audience, Draft& draft);
+Texts load_text_folder(const std::string& folder, const std::set<std::string_view>& others, Audience audience,
+                       Draft& draft);
 
 /// What to say of texts in a planned language, which no visitor can choose.
 std::string not_offered(std::string_view language);
@@ -100,14 +95,14 @@ std::vector<Block> read_blocks(Fields& fields, std::set<std::string>& text_ids, 
 /// A member that names a text; added to `text_ids`.
 TextId read_text_id(Fields& fields, std::string_view key, std::set<std::string>& text_ids);
 
-// One step for each part of content/. `folder` is that part's file or folder, `name` how findings call it.
-void load_site(const std::filesystem::path& folder, const std::string& name, Draft& draft);
-void load_site_texts(const std::filesystem::path& folder, const std::string& name, Draft& draft);
-void load_facts(const std::filesystem::path& file, const std::string& name, Draft& draft);
-void load_topics(const std::filesystem::path& folder, const std::string& name, Draft& draft);
-void load_checks(const std::filesystem::path& folder, const std::string& name, Draft& draft);
-void load_lessons(const std::filesystem::path& folder, const std::string& name, Draft& draft);
-void load_help(const std::filesystem::path& folder, const std::string& name, Draft& draft);
+// One step for each part of content/. `folder` or `file` is where that part lies in `draft.files`.
+void load_site(const std::string& folder, Draft& draft);
+void load_site_texts(const std::string& folder, Draft& draft);
+void load_facts(const std::string& file, Draft& draft);
+void load_topics(const std::string& folder, Draft& draft);
+void load_checks(const std::string& folder, Draft& draft);
+void load_lessons(const std::string& folder, Draft& draft);
+void load_help(const std::string& folder, Draft& draft);
 
 /// What only shows when everything is read: ids that do not exist, pages that nobody lists, placeholders without a
 /// value, facts and points that are out of date. `name` is how findings call content/.

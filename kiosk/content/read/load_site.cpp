@@ -134,12 +134,12 @@ std::string read_point(Fields& fields, std::string_view key, Draft& draft) {
 
 }  // namespace
 
-void load_site(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
+void load_site(const std::string& folder, Draft& draft) {
     // Without a readable site.json the rest is still checked, against the language that is the source by agreement.
     draft.content.source_language = "nl";
-    const std::string file = name + "/site.json";
+    const std::string file = folder + "/site.json";
     const Place place(file);
-    const std::optional<JsonFile> read = read_json(folder / "site.json", place, draft.findings);
+    const std::optional<JsonFile> read = read_json(draft.files, place, draft.findings);
     if (!read) {
         return;
     }
@@ -168,9 +168,9 @@ void load_site(const std::filesystem::path& folder, const std::string& name, Dra
     fields.reject_others();
 }
 
-void load_site_texts(const std::filesystem::path& folder, const std::string& name, Draft& draft) {
+void load_site_texts(const std::string& folder, Draft& draft) {
     Content& content = draft.content;
-    content.site = load_text_folder(folder, name, {}, Audience::visitor, draft);
+    content.site = load_text_folder(folder, {}, Audience::visitor, draft);
     if (content.site.empty()) {
         return;
     }
@@ -186,7 +186,7 @@ void load_site_texts(const std::filesystem::path& folder, const std::string& nam
         required.insert("category_" + category.id);
     }
     check_text_ids(content.site, required, {"greeting", "greeting_line"},
-                   name + "/" + content.source_language + ".json", "", draft);
+                   folder + "/" + content.source_language + ".json", "", draft);
 }
 
 }  // namespace content

@@ -167,10 +167,10 @@ void add_translation(Texts& texts, std::string_view id, const std::string& langu
     found->second.by_language[language] = {std::move(text), state};
 }
 
-void read_text_file(const FolderEntry& entry, const std::string& language, const std::string& file, Texts& texts,
-                    Audience audience, Draft& draft) {
+void read_text_file(const std::string& file, const std::string& language, Texts& texts, Audience audience,
+                    Draft& draft) {
     const Place place(file);
-    const std::optional<JsonFile> read = read_json(entry.path, place, draft.findings);
+    const std::optional<JsonFile> read = read_json(draft.files, place, draft.findings);
     if (!read) {
         return;
     }
@@ -203,45 +203,41 @@ void add_text(Texts& texts, std::string_view id, const std::string& language, co
     }
 }
 
-Texts load_text_folder(const std::filesystem::path& folder, const std::string& name,
-                       const std::set<std::string_view>& others, Audience audience, Draft& draft) {
+Texts load_text_folder(const std::string& folder, const std::set<std::string_view>& others, Audience audience,
+                       Draft& draft) {
     Texts texts;
-    const std::vector<FolderEntry> entries = list_folder(folder, name, draft.findings);
+    const std::vector<std::string> names = list_folder(folder, draft);
     const std::string& source = draft.content.source_language;
-    const auto entry_of = [&](const std::string& language) {
-        return std::find_if(entries.begin(), entries.end(),
-                            [&](const FolderEntry& entry) { return entry.name == language + ".json"; });
+    const auto file_of = [&](const std::string& language) { return folder + "/" + language + ".json"; };
+    const auto has_file_of = [&](const std::string& language) {
+        return std::binary_search(names.begin(), names.end(), language + ".json");
     };
     // The source comes first: translations are measured against it.
-    if (const auto found = entry_of(source); found != entries.end()) {
-        read_text_file(*found, source, name + "/" + found->name, texts, audience, draft);
+    if (has_file_of(source)) {
+        read_text_file(file_of(source), source, texts, audience, draft);
     } else {
-        draft.findings.add(
-            {Severity::error, name + "/" + source + ".json", {}, "is missing: the texts in the source language"});
+        draft.findings.add({Severity::error, file_of(source), {}, "is missing: the texts in the source language"});
         return texts;
     }
     for (const Language& language : draft.content.languages) {
         if (language.tag == source) {
             continue;
         }
-        if (const auto found = entry_of(language.tag); found != entries.end()) {
-            read_text_file(*found, language.tag, name + "/" + found->name, texts, audience, draft);
+        if (has_file_of(language.tag)) {
+            read_text_file(file_of(language.tag), language.tag, texts, audience, draft);
         } else if (audience == Audience::visitor) {
-            draft.findings.add({Severity::warning,
-                                name + "/" + language.tag + ".json",
-                                {},
-                                "is missing: not translated yet",
-                                ProblemKind::missing});
+            draft.findings.add(
+                {Severity::warning, file_of(language.tag), {}, "is missing: not translated yet", ProblemKind::missing});
         }
     }
-    for (const FolderEntry& entry : entries) {
-        const std::string_view tag = std::string_view(entry.name).substr(0, entry.name.rfind('.'));
-        const bool is_known = entry.name.ends_with(".json") && draft.content.known_language(tag) != nullptr;
+    for (const std::string& name : names) {
+        const std::string_view tag = std::string_view(name).substr(0, name.rfind('.'));
+        const bool is_known = name.ends_with(".json") && draft.content.known_language(tag) != nullptr;
         const bool is_offered = is_known && draft.content.language(tag) != nullptr;
-        if (!is_offered && !others.contains(entry.name)) {
+        if (!is_offered && !others.contains(name)) {
             draft.findings.add(
                 {Severity::warning,
-                 name + "/" + entry.name,
+                 folder + "/" + name,
                  {},
                  is_known ? not_offered(tag) : "is read by nobody: no language of i18n/languages.json has this name"});
         }

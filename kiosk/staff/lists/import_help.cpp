@@ -7,7 +7,6 @@
 #include "staff/files/read_bytes.h"
 #include "staff/files/replace_files.h"
 #include "staff/files/text_files.h"
-#include "staff/files/trial.h"
 #include "staff/lists/help_json.h"
 #include "staff/lists/plan.h"
 #include "staff/lists/report.h"
@@ -107,16 +106,15 @@ base::Result<Files> files_of(ListPlan& plan, const content::Content& content, co
 /// left out. The error is of something that no row is about.
 base::Result<base::Done> rehearse(Files& files, const ListPlan& plan, const content::Content& content,
                                   const std::filesystem::path& root) {
-    Trial trial(root);
-    if (!trial.error().empty()) {
-        return base::Error{trial.error()};
+    content::FileSource trial(authoring::folders_in(root));
+    for (const auto& [file, bytes] : files.bytes) {
+        trial.put(file, bytes);
     }
-    trial.put(files.bytes);
     for (bool is_clean = false; !is_clean;) {
         is_clean = true;
         std::map<std::string, ListRow*> wrong;
         // What has expired plays no part here.
-        for (const content::Problem& problem : authoring::load_and_check(trial.folder(), {}).problems) {
+        for (const content::Problem& problem : authoring::load_and_check(trial, {}).problems) {
             if (problem.severity != content::Severity::error) {
                 break;  // errors come first
             }
@@ -132,21 +130,13 @@ base::Result<base::Done> rehearse(Files& files, const ListPlan& plan, const cont
             const std::string column = column_of(problem.pointer, content.source_language);
             row->second->errors.push_back({header_of(plan, column), problem.message});
         }
-        FileBytes before;
         for (const auto& [file, row] : wrong) {
-            const bool was_there = row->status == RowStatus::changed;
             row->status = RowStatus::wrong;
             row->is_taken = false;
             files.bytes.erase(file);
             files.rows.erase(file);
-            trial.drop(file);
-            const base::Result<std::string> bytes =
-                was_there ? read_bytes(root / file) : base::Result<std::string>(std::string());
-            if (was_there && bytes) {
-                before[file] = bytes.value();
-            }
+            trial.restore(file);
         }
-        trial.put(before);
     }
     return base::Done{};
 }

@@ -1,10 +1,10 @@
 #include "staff/translate/import_catalog.h"
 
 #include "authoring/check/check.h"
+#include "authoring/check/load_content.h"
 #include "content/read/load.h"
 #include "content/text_folders.h"
 #include "content/words/pattern.h"
-#include "staff/files/trial.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -216,13 +216,12 @@ ImportPlan plan_import(const content::Content& content, const Catalog& catalog, 
 
 Rehearsal rehearse(const ImportPlan& plan, const FileBytes& files, const std::filesystem::path& root,
                    const Catalog& catalog) {
-    Trial trial(root);
-    if (!trial.error().empty()) {
-        return {{{0, trial.error()}}, {}};
+    content::FileSource trial(authoring::folders_in(root));
+    for (const auto& [file, bytes] : files) {
+        trial.put(file, bytes);
     }
-    trial.put(files);
     // What has expired plays no part here.
-    const content::Loaded loaded = authoring::load_and_check(trial.folder(), {});
+    const content::Loaded loaded = authoring::load_and_check(trial, {});
     Rehearsal rehearsal;
     for (const content::Problem& problem : loaded.problems) {
         const Refusal finding{line_of(problem, plan, catalog.language), content::to_string(problem)};
