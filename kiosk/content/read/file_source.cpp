@@ -23,6 +23,10 @@ bool is_of_interest(std::string_view name) {
 /// What simdjson reads behind the end of a text (SIMDJSON_PADDING): with that much room it need not copy the text.
 constexpr std::size_t room_behind = 64;
 
+base::Result<std::string> too_large() {
+    return base::Error{"is larger than 4 MB; no content file may be that large"};
+}
+
 base::Result<std::string> read_from_disk(const std::filesystem::path& file) {
     std::error_code failed;
     const std::filesystem::file_status status = std::filesystem::status(file, failed);
@@ -41,7 +45,7 @@ base::Result<std::string> read_from_disk(const std::filesystem::path& file) {
         return base::Error{"cannot be read; check its permissions"};
     }
     if (static_cast<std::size_t>(size) > max_file_bytes) {
-        return base::Error{"is larger than 4 MB; no content file may be that large"};
+        return too_large();
     }
     std::string bytes;
     bytes.reserve(static_cast<std::size_t>(size) + room_behind);
@@ -104,7 +108,7 @@ base::Result<std::string> FileSource::read(const std::string& file) const {
     if (!change->second) {
         return base::Error{"is missing"};
     }
-    return *change->second;
+    return change->second->size() > max_file_bytes ? too_large() : *change->second;
 }
 
 bool FileSource::has_file(const std::string& file) const {
