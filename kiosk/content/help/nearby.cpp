@@ -47,26 +47,6 @@ bool is_national(const HelpPoint& point) {
     return point.location_precision == LocationPrecision::national;
 }
 
-/// What decides the order of two points: smaller comes first.
-using Key = std::tuple<bool, int, int, double, std::size_t>;
-
-/// A point found, with what decides its place.
-struct Candidate {
-    std::size_t place = 0;
-    Fit fit = Fit::match;
-    Wishes unknown;
-    Wishes unmet;
-    double km = 0;
-    Key key;
-};
-
-/// The first `most` in order, the rest behind them in any order.
-void sort_first(std::vector<Candidate>& all, std::size_t most) {
-    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()));
-    std::partial_sort(all.begin(), middle, all.end(),
-                      [](const Candidate& a, const Candidate& b) { return a.key < b.key; });
-}
-
 }  // namespace
 
 std::optional<double> told_km(const HelpPoint& point, const Origin& from) {
@@ -106,218 +86,168 @@ Tristate meets(Wish wish, const HelpPoint& point, const Query& query, Tristate o
     return Tristate::unknown;
 }
 
-class Nearby::Implementation {
- public:
-    explicit Implementation(const Content& content) : m_towns(towns_of(content)), m_newest(newest_date(content)) {
-        for (const auto& [id, point] : content.help) {
-            if (point.kind != HelpKind::desk) {
-                m_points.push_back(&point);
-            }
-        }
-        // The order of points as far as nothing else decides: a point's index is its rank.
-        std::sort(m_points.begin(), m_points.end(), [](const HelpPoint* a, const HelpPoint* b) {
-            return std::tie(a->address.city, a->name, a->id) < std::tie(b->address.city, b->name, b->id);
-        });
-        m_everything.resize(m_points.size());
-        std::iota(m_everything.begin(), m_everything.end(), std::size_t{0});
-        for (std::size_t i = 0; i < m_points.size(); ++i) {
-            for (const std::string& category : m_points[i]->categories) {
-                m_by_category[category].push_back(i);
-            }
-        }
-        for (const HelpPoint* point : m_points) {
-            m_expressions.push_back(&point->opening_hours);
-        }
-        const auto less = [](const std::string* a, const std::string* b) { return *a < *b; };
-        const auto same = [](const std::string* a, const std::string* b) { return *a == *b; };
-        std::sort(m_expressions.begin(), m_expressions.end(), less);
-        m_expressions.erase(std::unique(m_expressions.begin(), m_expressions.end(), same), m_expressions.end());
-        for (const HelpPoint* point : m_points) {
-            m_expression_of.push_back(static_cast<std::size_t>(
-                std::lower_bound(m_expressions.begin(), m_expressions.end(), &point->opening_hours, less) -
-                m_expressions.begin()));
+Nearby::Nearby(const Content& content) : m_towns(towns_of(content)), m_newest(newest_date(content)) {
+    for (const auto& [id, point] : content.help) {
+        if (point.kind != HelpKind::desk) {
+            m_points.push_back(&point);
         }
     }
-
-    const Found& find(const Query& query) {
-        if (!m_query || !(*m_query == query)) {
-            m_found = work_out(query);
-            m_query = query;
-        }
-        return m_found;
-    }
-
-    Tristate open(const HelpPoint& point, const Query& query) {
-        if (query.clock == Query::Clock::wrong) {
-            return Tristate::unknown;
-        }
-        if (point.closed_until && query.now.date < *point.closed_until) {
-            return Tristate::no;
-        }
-        return point.opening_hours.empty() ? Tristate::unknown
-                                           : yes_if(m_hours.state(point.opening_hours, query.now).open);
-    }
-
-    OpenState state(const HelpPoint& point, base::WallTime now) { return m_hours.state(point.opening_hours, now); }
-
-    bool prepare(base::WallTime now) {
-        constexpr std::size_t at_once = 12;
-        if (now.date != m_prepared_for) {
-            m_prepared = 0;
-            m_prepared_for = now.date;
-        }
-        const std::size_t end = std::min(m_prepared + at_once, m_expressions.size());
-        for (; m_prepared < end; ++m_prepared) {
-            if (!m_expressions[m_prepared]->empty()) {
-                m_hours.state(*m_expressions[m_prepared], now);
-            }
-        }
-        return m_prepared < m_expressions.size();
-    }
-
-    [[nodiscard]] const std::vector<Town>& towns() const { return m_towns; }
-    [[nodiscard]] const std::optional<base::Date>& newest() const { return m_newest; }
-
- private:
-    Found work_out(const Query& query) {
-        m_open.assign(m_expressions.size(), std::nullopt);
-        std::vector<Candidate> national;
-        std::array<std::vector<Candidate>, 3> places;  // by fit
-        for (const std::size_t i : in_category(query.category)) {
-            const HelpPoint& point = *m_points[i];
-            if (is_shown(point, query.now.date)) {
-                Candidate candidate = judge(i, query);
-                (is_national(point) ? national : places[static_cast<std::size_t>(candidate.fit)]).push_back(candidate);
-            }
-        }
-        Found found;
-        found.matches = places[0].size();
-        for (std::vector<Candidate>& group : places) {
-            const bool others = &group == &places.back();
-            const std::size_t told = others ? std::min(group.size(), most_others) : group.size();
-            found.places_total += told;
-            const std::size_t room = query.most - found.places.size();
-            take(group, std::min(room, told), query, found.places);
-        }
-        take(national, query.most, query, found.national);
-        return found;
-    }
-
-    [[nodiscard]] const std::vector<std::size_t>& in_category(const std::string& category) const {
-        static const std::vector<std::size_t> nothing;
-        if (category.empty()) {
-            return m_everything;
-        }
-        const auto found = m_by_category.find(category);
-        return found == m_by_category.end() ? nothing : found->second;
-    }
-
-    Candidate judge(std::size_t place, const Query& query) {
-        const HelpPoint& point = *m_points[place];
-        Candidate candidate;
-        candidate.place = place;
-        for (const Wish wish : all_wishes) {
-            if (!query.wishes.has(wish)) {
-                continue;
-            }
-            const Tristate is_open = wish == Wish::open_now ? open_at(place, query) : Tristate::unknown;
-            const Tristate met = meets(wish, point, query, is_open);
-            if (met == Tristate::unknown) {
-                candidate.unknown.add(wish);
-            } else if (met == Tristate::no) {
-                candidate.unmet.add(wish);
-            }
-        }
-        candidate.fit = !candidate.unmet.empty() ? Fit::other : !candidate.unknown.empty() ? Fit::perhaps : Fit::match;
-        const bool has_way = query.from && !is_national(point);
-        candidate.km = has_way ? kilometres_between(query.from->position, {point.latitude, point.longitude}) : 0;
-        const int rank = situation_rank(point, query.situation);
-        // National lines are all equally far; those that fit come first, where places stand in groups of their own.
-        const int group = is_national(point)        ? static_cast<int>(candidate.fit)
-                          : query.situation.empty() ? 0
-                                                    : band(candidate.km);
-        candidate.key = {rank == 2, group, rank, candidate.km, place};
-        return candidate;
-    }
-
-    /// The same as `open`; what it says of points that have the same hours is worked out once a query.
-    Tristate open_at(std::size_t place, const Query& query) {
-        const HelpPoint& point = *m_points[place];
-        if (point.closed_until) {
-            return open(point, query);
-        }
-        std::optional<Tristate>& known = m_open[m_expression_of[place]];
-        if (!known) {
-            known = open(point, query);
-        }
-        return *known;
-    }
-
-    void take(std::vector<Candidate>& group, std::size_t most, const Query& query, std::vector<Hit>& hits) const {
-        sort_first(group, most);
-        for (std::size_t i = 0; i < std::min(most, group.size()); ++i) {
-            const Candidate& candidate = group[i];
-            const HelpPoint& point = *m_points[candidate.place];
-            hits.push_back({&point, query.from ? told_km(point, *query.from) : std::nullopt, candidate.fit,
-                            candidate.unknown, candidate.unmet});
+    // The order of points as far as nothing else decides: a point's index is its rank.
+    std::sort(m_points.begin(), m_points.end(), [](const HelpPoint* a, const HelpPoint* b) {
+        return std::tie(a->address.city, a->name, a->id) < std::tie(b->address.city, b->name, b->id);
+    });
+    m_everything.resize(m_points.size());
+    std::iota(m_everything.begin(), m_everything.end(), std::size_t{0});
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        for (const std::string& category : m_points[i]->categories) {
+            m_by_category[category].push_back(i);
         }
     }
-
-    std::vector<const HelpPoint*> m_points;  ///< by town, name and id
-    std::vector<std::size_t> m_everything;   ///< indices of all points
-    std::map<std::string, std::vector<std::size_t>, std::less<>> m_by_category;
-    std::vector<const std::string*>
-        m_expressions;                            ///< each of the opening hours once, in order; may hold the empty one
-    std::vector<std::size_t> m_expression_of;     ///< the place of each point's in it
-    std::vector<std::optional<Tristate>> m_open;  ///< at the time of the query, by expression
-    std::vector<Town> m_towns;
-    std::optional<base::Date> m_newest;
-    HoursBook m_hours;
-    std::size_t m_prepared = 0;
-    base::Date m_prepared_for;
-    std::optional<Query> m_query;  ///< the last one, and its answer
-    Found m_found;
-};
-
-Nearby::Nearby(const Content& content) : m_implementation(std::make_unique<Implementation>(content)) {}
-
-Nearby::~Nearby() = default;
-Nearby::Nearby(Nearby&&) noexcept = default;
-Nearby& Nearby::operator=(Nearby&&) noexcept = default;
+    for (const HelpPoint* point : m_points) {
+        m_expressions.push_back(&point->opening_hours);
+    }
+    const auto less = [](const std::string* a, const std::string* b) { return *a < *b; };
+    const auto same = [](const std::string* a, const std::string* b) { return *a == *b; };
+    std::sort(m_expressions.begin(), m_expressions.end(), less);
+    m_expressions.erase(std::unique(m_expressions.begin(), m_expressions.end(), same), m_expressions.end());
+    for (const HelpPoint* point : m_points) {
+        m_expression_of.push_back(static_cast<std::size_t>(
+            std::lower_bound(m_expressions.begin(), m_expressions.end(), &point->opening_hours, less) -
+            m_expressions.begin()));
+    }
+}
 
 const Found& Nearby::find(const Query& query) {
-    return m_implementation->find(query);
+    if (!m_query || !(*m_query == query)) {
+        m_found = work_out(query);
+        m_query = query;
+    }
+    return m_found;
 }
 
 Tristate Nearby::open(const HelpPoint& point, const Query& query) {
-    return m_implementation->open(point, query);
+    if (query.clock == Query::Clock::wrong) {
+        return Tristate::unknown;
+    }
+    if (point.closed_until && query.now.date < *point.closed_until) {
+        return Tristate::no;
+    }
+    return point.opening_hours.empty() ? Tristate::unknown : yes_if(m_hours.state(point.opening_hours, query.now).open);
 }
 
 OpenState Nearby::state(const HelpPoint& point, base::WallTime now) {
-    return m_implementation->state(point, now);
+    return m_hours.state(point.opening_hours, now);
 }
 
 bool Nearby::prepare(base::WallTime now) {
-    return m_implementation->prepare(now);
+    constexpr std::size_t at_once = 12;
+    if (now.date != m_prepared_for) {
+        m_prepared = 0;
+        m_prepared_for = now.date;
+    }
+    const std::size_t end = std::min(m_prepared + at_once, m_expressions.size());
+    for (; m_prepared < end; ++m_prepared) {
+        if (!m_expressions[m_prepared]->empty()) {
+            m_hours.state(*m_expressions[m_prepared], now);
+        }
+    }
+    return m_prepared < m_expressions.size();
 }
 
-const std::vector<Town>& Nearby::towns() const {
-    return m_implementation->towns();
+Found Nearby::work_out(const Query& query) {
+    m_open.assign(m_expressions.size(), std::nullopt);
+    std::vector<Candidate> national;
+    std::array<std::vector<Candidate>, 3> places;  // by fit
+    for (const std::size_t i : in_category(query.category)) {
+        const HelpPoint& point = *m_points[i];
+        if (is_shown(point, query.now.date)) {
+            Candidate candidate = judge(i, query);
+            (is_national(point) ? national : places[static_cast<std::size_t>(candidate.fit)]).push_back(candidate);
+        }
+    }
+    Found found;
+    found.matches = places[0].size();
+    for (std::vector<Candidate>& group : places) {
+        const bool others = &group == &places.back();
+        const std::size_t told = others ? std::min(group.size(), most_others) : group.size();
+        found.places_total += told;
+        const std::size_t room = query.most - found.places.size();
+        take(group, std::min(room, told), query, found.places);
+    }
+    take(national, query.most, query, found.national);
+    return found;
+}
+
+const std::vector<std::size_t>& Nearby::in_category(const std::string& category) const {
+    static const std::vector<std::size_t> nothing;
+    if (category.empty()) {
+        return m_everything;
+    }
+    const auto found = m_by_category.find(category);
+    return found == m_by_category.end() ? nothing : found->second;
+}
+
+Nearby::Candidate Nearby::judge(std::size_t place, const Query& query) {
+    const HelpPoint& point = *m_points[place];
+    Candidate candidate;
+    candidate.place = place;
+    for (const Wish wish : all_wishes) {
+        if (!query.wishes.has(wish)) {
+            continue;
+        }
+        const Tristate is_open = wish == Wish::open_now ? open_at(place, query) : Tristate::unknown;
+        const Tristate met = meets(wish, point, query, is_open);
+        if (met == Tristate::unknown) {
+            candidate.unknown.add(wish);
+        } else if (met == Tristate::no) {
+            candidate.unmet.add(wish);
+        }
+    }
+    candidate.fit = !candidate.unmet.empty() ? Fit::other : !candidate.unknown.empty() ? Fit::perhaps : Fit::match;
+    const bool has_way = query.from && !is_national(point);
+    candidate.km = has_way ? kilometres_between(query.from->position, {point.latitude, point.longitude}) : 0;
+    const int rank = situation_rank(point, query.situation);
+    // National lines are all equally far; those that fit come first, where places stand in groups of their own.
+    const int group = is_national(point)        ? static_cast<int>(candidate.fit)
+                      : query.situation.empty() ? 0
+                                                : band(candidate.km);
+    candidate.key = {rank == 2, group, rank, candidate.km, place};
+    return candidate;
+}
+
+Tristate Nearby::open_at(std::size_t place, const Query& query) {
+    const HelpPoint& point = *m_points[place];
+    if (point.closed_until) {
+        return open(point, query);
+    }
+    std::optional<Tristate>& known = m_open[m_expression_of[place]];
+    if (!known) {
+        known = open(point, query);
+    }
+    return *known;
+}
+
+void Nearby::take(std::vector<Candidate>& group, std::size_t most, const Query& query, std::vector<Hit>& hits) const {
+    // The first `most` in order, the rest behind them in any order.
+    const auto middle = group.begin() + static_cast<std::ptrdiff_t>(std::min(most, group.size()));
+    std::partial_sort(group.begin(), middle, group.end(),
+                      [](const Candidate& a, const Candidate& b) { return a.key < b.key; });
+    for (std::size_t i = 0; i < std::min(most, group.size()); ++i) {
+        const Candidate& candidate = group[i];
+        const HelpPoint& point = *m_points[candidate.place];
+        hits.push_back({&point, query.from ? told_km(point, *query.from) : std::nullopt, candidate.fit,
+                        candidate.unknown, candidate.unmet});
+    }
 }
 
 const Town* Nearby::town(std::string_view id) const {
-    const std::vector<Town>& towns = m_implementation->towns();
-    const auto found = std::lower_bound(towns.begin(), towns.end(), id,
+    const auto found = std::lower_bound(m_towns.begin(), m_towns.end(), id,
                                         [](const Town& town, std::string_view wanted) { return town.id < wanted; });
-    return found != towns.end() && found->id == id ? &*found : nullptr;
+    return found != m_towns.end() && found->id == id ? &*found : nullptr;
 }
 
 Query::Clock Nearby::clock(base::Date today) const {
-    return clock_can_be_right(newest(), today) ? Query::Clock::right : Query::Clock::wrong;
-}
-
-const std::optional<base::Date>& Nearby::newest() const {
-    return m_implementation->newest();
+    return clock_can_be_right(m_newest, today) ? Query::Clock::right : Query::Clock::wrong;
 }
 
 }  // namespace content

@@ -9,9 +9,12 @@
 #include "content/model.h"
 
 #include <cstddef>
-#include <memory>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace content {
@@ -85,11 +88,6 @@ class Nearby {
  public:
     /// The content must live longer.
     explicit Nearby(const Content& content);
-    ~Nearby();
-    Nearby(const Nearby&) = delete;
-    Nearby& operator=(const Nearby&) = delete;
-    Nearby(Nearby&&) noexcept;
-    Nearby& operator=(Nearby&&) noexcept;
 
     /// Points that may be shown, never the desk. Order within a fit: with a situation, what is for it first among
     /// places about equally far (`bands_km`), what is for another one last of all; then the nearest; without an origin
@@ -107,17 +105,49 @@ class Nearby {
     /// Returns whether there are more.
     bool prepare(base::WallTime now);
 
-    [[nodiscard]] const std::vector<Town>& towns() const;  ///< by id
+    [[nodiscard]] const std::vector<Town>& towns() const { return m_towns; }  ///< by id
     [[nodiscard]] const Town* town(std::string_view id) const;
 
     /// Whether the terminal's clock can be right, by the dates of the content.
     [[nodiscard]] Query::Clock clock(base::Date today) const;
     /// See `content::newest_date`.
-    [[nodiscard]] const std::optional<base::Date>& newest() const;
+    [[nodiscard]] const std::optional<base::Date>& newest() const { return m_newest; }
 
  private:
-    class Implementation;
-    std::unique_ptr<Implementation> m_implementation;
+    /// What decides the order of two points: smaller comes first.
+    using Key = std::tuple<bool, int, int, double, std::size_t>;
+
+    /// A point found, with what decides its place.
+    struct Candidate {
+        std::size_t place = 0;
+        Fit fit = Fit::match;
+        Wishes unknown;
+        Wishes unmet;
+        double km = 0;
+        Key key;
+    };
+
+    Found work_out(const Query& query);
+    [[nodiscard]] const std::vector<std::size_t>& in_category(const std::string& category) const;
+    Candidate judge(std::size_t place, const Query& query);
+    /// The same as `open`; what it says of points that have the same hours is worked out once a query.
+    Tristate open_at(std::size_t place, const Query& query);
+    void take(std::vector<Candidate>& group, std::size_t most, const Query& query, std::vector<Hit>& hits) const;
+
+    std::vector<const HelpPoint*> m_points;  ///< by town, name and id
+    std::vector<std::size_t> m_everything;   ///< indices of all points
+    std::map<std::string, std::vector<std::size_t>, std::less<>> m_by_category;
+    std::vector<const std::string*>
+        m_expressions;                            ///< each of the opening hours once, in order; may hold the empty one
+    std::vector<std::size_t> m_expression_of;     ///< the place of each point's in it
+    std::vector<std::optional<Tristate>> m_open;  ///< at the time of the query, by expression
+    std::vector<Town> m_towns;
+    std::optional<base::Date> m_newest;
+    HoursBook m_hours;
+    std::size_t m_prepared = 0;
+    base::Date m_prepared_for;
+    std::optional<Query> m_query;  ///< the last one, and its answer
+    Found m_found;
 };
 
 }  // namespace content
