@@ -76,7 +76,7 @@ PangoFontDescription* describe(PangoFont* font) {
 }
 
 PangoCoverage* get_coverage(PangoFont* font, PangoLanguage* /*language*/) {
-    return PANGO_COVERAGE(g_object_ref(self(font).state->coverage(*self(font).face)));
+    return static_cast<PangoCoverage*>(g_object_ref(self(font).state->coverage(*self(font).face)));
 }
 
 void get_glyph_extents(PangoFont* font, PangoGlyph glyph, PangoRectangle* ink, PangoRectangle* logical) {
