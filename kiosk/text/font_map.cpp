@@ -76,7 +76,7 @@ PangoFontDescription* describe(PangoFont* font) {
 }
 
 PangoCoverage* get_coverage(PangoFont* font, PangoLanguage* /*language*/) {
-    return pango_coverage_ref(self(font).state->coverage(*self(font).face));
+    return static_cast<PangoCoverage*>(g_object_ref(self(font).state->coverage(*self(font).face)));
 }
 
 void get_glyph_extents(PangoFont* font, PangoGlyph glyph, PangoRectangle* ink, PangoRectangle* logical) {
@@ -219,7 +219,7 @@ FontMap::~FontMap() {
         g_object_unref(font.font);
     }
     for (auto& [face, coverage] : m_implementation->coverages) {
-        pango_coverage_unref(coverage);
+        g_object_unref(coverage);
     }
     g_object_unref(m_implementation->map);
 }

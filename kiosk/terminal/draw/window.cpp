@@ -111,6 +111,10 @@ Window::Window(Window&&) noexcept = default;
 Window& Window::operator=(Window&&) noexcept = default;
 
 base::Result<Window> Window::open(const WindowSettings& settings, const base::Clock& clock) {
+#ifdef GLFW_PLATFORM
+    // Since 3.4 GLFW tries Wayland too, whose library writes a line of its own when there is none; we draw on X11 only.
+    glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+#endif
     if (glfwInit() != GLFW_TRUE) {
         return base::Error{"no display to open a window on (" + last_error() +
                            "): start the kiosk in a graphical session, or use --shot FILE.png for a picture"};

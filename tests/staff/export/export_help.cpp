@@ -13,6 +13,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace fs = std::filesystem;
@@ -33,13 +34,13 @@ ordered_json exported(const Copy& copy, const std::string& format) {
     return ordered_json::parse(outcome.printed);
 }
 
-const ordered_json& with(const ordered_json& list, const std::string& key, const std::string& value) {
+const ordered_json& with(const ordered_json& list, std::string_view key, std::string_view value) {
     for (const ordered_json& one : list) {
         if (one.contains(key) && one[key] == value) {
             return one;
         }
     }
-    FAIL(value);
+    FAIL(std::string(value));
     return list;
 }
 
