@@ -82,6 +82,13 @@ class SyntaxReport {
     std::size_t m_depth = 0;
 };
 
+bool is_too_large(std::size_t bytes, const Place& place, Findings& findings) {
+    if (bytes > max_file_bytes) {
+        findings.error(place, "is larger than 4 MB; no content file may be that large");
+    }
+    return bytes > max_file_bytes;
+}
+
 std::optional<simdjson::padded_string> read_bytes(const std::filesystem::path& file, const Place& place,
                                                   Findings& findings) {
     std::error_code failed;
@@ -103,8 +110,7 @@ std::optional<simdjson::padded_string> read_bytes(const std::filesystem::path& f
         findings.error(place, "cannot be read; check its permissions");
         return std::nullopt;
     }
-    if (static_cast<std::size_t>(size) > max_file_bytes) {
-        findings.error(place, "is larger than 4 MB; no content file may be that large");
+    if (is_too_large(static_cast<std::size_t>(size), place, findings)) {
         return std::nullopt;
     }
     simdjson::padded_string bytes(static_cast<std::size_t>(size));
@@ -226,15 +232,9 @@ void check_strings(const JsonValue& value, const Place& place, Findings& finding
     }
 }
 
-}  // namespace
-
-std::optional<JsonFile> read_json(const std::filesystem::path& file, const Place& place, Findings& findings) {
+std::optional<JsonFile> parse(const simdjson::padded_string& read, const Place& place, Findings& findings) {
     constexpr std::string_view byte_order_mark = "\uFEFF";
-    const std::optional<simdjson::padded_string> read = read_bytes(file, place, findings);
-    if (!read) {
-        return std::nullopt;
-    }
-    std::string_view bytes = *read;
+    std::string_view bytes = read;
     if (bytes.starts_with(byte_order_mark)) {
         bytes.remove_prefix(byte_order_mark.size());
     }
@@ -245,7 +245,7 @@ std::optional<JsonFile> read_json(const std::filesystem::path& file, const Place
         error = parser->parse(bytes.data(), bytes.size(), false).get(root);
     }
     if (error != simdjson::SUCCESS) {
-        report_refusal(*read, error, place, findings);
+        report_refusal(read, error, place, findings);
         return std::nullopt;
     }
     JsonFile result{value_of(root), parser};
@@ -256,6 +256,20 @@ std::optional<JsonFile> read_json(const std::filesystem::path& file, const Place
         check_strings(result.root, place, findings);
     }
     return result;
+}
+
+}  // namespace
+
+std::optional<JsonFile> read_json(const std::filesystem::path& file, const Place& place, Findings& findings) {
+    const std::optional<simdjson::padded_string> bytes = read_bytes(file, place, findings);
+    return bytes ? parse(*bytes, place, findings) : std::nullopt;
+}
+
+std::optional<JsonFile> parse_json(std::string_view bytes, const Place& place, Findings& findings) {
+    if (is_too_large(bytes.size(), place, findings)) {
+        return std::nullopt;
+    }
+    return parse(simdjson::padded_string(bytes), place, findings);
 }
 
 }  // namespace content

@@ -42,4 +42,7 @@ inline constexpr std::size_t max_file_bytes = std::size_t{4} * 1024 * 1024;
 /// twice, a text that is not NFC, and invisible characters that turn the direction of text around. `place` is the file.
 std::optional<JsonFile> read_json(const std::filesystem::path& file, const Place& place, Findings& findings);
 
+/// The same of the bytes of a file.
+std::optional<JsonFile> parse_json(std::string_view bytes, const Place& place, Findings& findings);
+
 }  // namespace content
