@@ -15,7 +15,7 @@ struct Monotonic {
 
     friend constexpr bool operator==(Monotonic, Monotonic) = default;
     friend constexpr std::strong_ordering operator<=>(Monotonic, Monotonic) = default;
-    friend constexpr Monotonic operator+(Monotonic t, std::int64_t ms) { return {t.ms + ms}; }
+    friend constexpr Monotonic operator+(Monotonic t, std::int64_t span_ms) { return {t.ms + span_ms}; }
     friend constexpr std::int64_t operator-(Monotonic a, Monotonic b) { return a.ms - b.ms; }
 };
 

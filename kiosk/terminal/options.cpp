@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -216,16 +217,13 @@ class Configuration {
     std::filesystem::path m_file;
 };
 
-Result<base::Done> read_configuration(const std::filesystem::path& file, Options& options) {
-    std::ifstream stream(file);
+Result<base::Done> read_configuration_file(const std::filesystem::path& file, Options& options) {
+    std::ifstream stream(file, std::ios::binary);
     if (!stream || std::filesystem::is_directory(file)) {
         return Error{"--config " + file.string() + ": cannot be read; check the path"};
     }
-    const nlohmann::json json = nlohmann::json::parse(stream, nullptr, false, true);
-    if (!json.is_object()) {
-        return Error{file.string() + ": is not a JSON object; check its commas, quotes and brackets"};
-    }
-    return Configuration(json, file).read(options);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    return read_configuration(bytes, file, options);
 }
 
 /// The option values as they stand on the command line, before they are checked.
@@ -386,7 +384,7 @@ Result<std::variant<Options, Print>> read_options(const std::vector<std::string>
     options.content = data / "content";
     options.assets = data / "assets";
     if (!raw.config.empty()) {
-        const Result<base::Done> read = read_configuration(raw.config, options);
+        const Result<base::Done> read = read_configuration_file(raw.config, options);
         if (!read) {
             return read.error();
         }
@@ -396,6 +394,14 @@ Result<std::variant<Options, Print>> read_options(const std::vector<std::string>
         return checked.error();
     }
     return std::variant<Options, Print>(std::move(options));
+}
+
+Result<base::Done> read_configuration(std::string_view bytes, const std::filesystem::path& file, Options& options) {
+    const nlohmann::json json = nlohmann::json::parse(bytes, nullptr, false, true);
+    if (!json.is_object()) {
+        return Error{file.string() + ": is not a JSON object; check its commas, quotes and brackets"};
+    }
+    return Configuration(json, file).read(options);
 }
 
 base::PixelScale scale_for(base::Size size, const std::optional<base::Size>& screen_mm) {

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -60,6 +61,11 @@ struct Print {
 /// content/, i18n/ and assets/ when they are not named. An error is one line that names the argument or the file.
 base::Result<std::variant<Options, Print>> read_options(const std::vector<std::string>& arguments,
                                                         const std::filesystem::path& data);
+
+/// Reads the bytes of a terminal.json into the options. `file` is where they stood: paths in them are relative to its
+/// folder, and the error names it.
+base::Result<base::Done> read_configuration(std::string_view bytes, const std::filesystem::path& file,
+                                            Options& options);
 
 /// Pixels a millimetre for a window of `size` px: from the size of the screen if it is known, else as on the usual
 /// panels (21.5 inch for 1920 px and more along the longer side, 15.6 inch below).

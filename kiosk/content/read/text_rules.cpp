@@ -34,7 +34,7 @@ constexpr std::array<bool, 256> needs_look = [] {
     std::array<bool, 256> table{};
     std::fill(table.begin(), table.begin() + 0x20, true);
     table['\n'] = table['\t'] = table['\r'] = false;
-    for (const std::size_t byte : {0x7F, 0xC2, 0xD8, 0xE2}) {
+    for (const std::size_t byte : {0x7FU, 0xC2U, 0xD8U, 0xE2U}) {
         table[byte] = true;
     }
     return table;

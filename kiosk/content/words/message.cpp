@@ -4,6 +4,7 @@
 #include <unicode/msgfmt.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace content {
 namespace {
@@ -81,8 +82,9 @@ class Message::Compiled {
 };
 
 Message::Message(std::string_view pattern, std::string_view locale) : m_pattern(pattern) {
-    m_placeholders = read_pattern(pattern).placeholders;
-    if (!simple_pieces(pattern)) {
+    Pattern read = read_pattern(pattern);
+    m_placeholders = std::move(read.placeholders);
+    if (read.error.empty() && !simple_pieces(pattern)) {
         m_compiled = std::make_unique<Compiled>(pattern, locale);
     }
 }
@@ -95,8 +97,12 @@ std::string Message::format(const std::vector<MessageValue>& values) const {
     if (m_compiled) {
         return m_compiled->format(values).value_or(m_pattern);
     }
+    const std::optional<std::vector<SimplePiece>> pieces = simple_pieces(m_pattern);
+    if (!pieces) {
+        return m_pattern;
+    }
     std::string text;
-    for (const SimplePiece& piece : simple_pieces(m_pattern).value_or(std::vector<SimplePiece>{})) {
+    for (const SimplePiece& piece : *pieces) {
         text += piece.words;
         const auto value =
             std::find_if(values.begin(), values.end(), [&](const MessageValue& one) { return one.name == piece.name; });

@@ -38,7 +38,8 @@ class Message {
     class Compiled;
     std::string m_pattern;
     std::vector<Placeholder> m_placeholders;
-    std::unique_ptr<Compiled> m_compiled;  ///< null when words and values only follow one another
+    std::unique_ptr<Compiled>
+        m_compiled;  ///< null when words and values only follow one another, or when it cannot be read
 };
 
 }  // namespace content

@@ -14,6 +14,14 @@
 namespace content {
 namespace {
 
+/// ICU lets 32767 braces stand inside one another and calls itself for each until the stack is full. No text of a
+/// terminal has nearly as many braces as this, wherever they stand.
+constexpr std::ptrdiff_t most_braces = 500;
+
+bool has_too_many_braces(std::string_view text) {
+    return std::count(text.begin(), text.end(), '{') > most_braces;
+}
+
 std::string to_utf8(const icu::UnicodeString& text) {
     std::string bytes;
     text.toUTF8String(bytes);
@@ -190,6 +198,10 @@ Pattern read_pattern(std::string_view text) {
         }
         return pattern;
     }
+    if (has_too_many_braces(text)) {
+        pattern.error = "more than " + std::to_string(most_braces) + " opening braces";
+        return pattern;
+    }
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
     const icu::MessagePattern parsed(icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())}),
@@ -203,7 +215,7 @@ Pattern read_pattern(std::string_view text) {
 }
 
 std::string outline(std::string_view text) {
-    if (is_plain(text)) {
+    if (is_plain(text) || has_too_many_braces(text)) {
         return std::string(text);
     }
     UErrorCode status = U_ZERO_ERROR;

@@ -21,7 +21,7 @@ struct Placeholder {
 
 /// What is in a pattern.
 struct Pattern {
-    std::string error;                      ///< why ICU cannot read it; empty: it can
+    std::string error;                      ///< why it cannot be read; empty: it can
     std::vector<Placeholder> placeholders;  ///< in the order of the text, repeated ones too
     std::vector<std::string> words;         ///< what is shown as it stands: the runs between placeholders, unquoted
 };
@@ -43,7 +43,7 @@ std::optional<std::vector<SimplePiece>> simple_pieces(std::string_view text);
 Pattern read_pattern(std::string_view text);
 
 /// The pattern as one reads it: every value as {name}, of a plural only the form "other" ("{weeks} weken"). The text
-/// itself when ICU cannot read it.
+/// itself when it cannot be read.
 std::string outline(std::string_view text);
 
 /// A plural form as ICU names it, from "zero" to "other".

@@ -1,56 +1,48 @@
 #include "terminal/draw/street_map.h"
 
-#if defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wold-style-cast"
-#pragma GCC diagnostic ignored "-Wconversion"
-#endif
-#define STBI_ONLY_PNG
-#define STBI_ONLY_JPEG
-#include <stb_image.h>
-#if defined(__GNUC__)
-#pragma GCC diagnostic pop
-#endif
+#include "terminal/draw/decode_picture.h"
 
-#include <cstddef>
+#include <algorithm>
 #include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <system_error>
 #include <utility>
-#include <vector>
 
 namespace terminal {
+namespace {
+
+/// Empty when it cannot be read. One byte more than fits tells that there are too many.
+std::optional<std::string> read_bytes(const std::filesystem::path& file) {
+    std::error_code failed;
+    const std::uintmax_t size = std::filesystem::file_size(file, failed);
+    std::ifstream stream(file, std::ios::binary);
+    if (failed || !stream) {
+        return std::nullopt;
+    }
+    std::string bytes(std::min<std::uintmax_t>(size, most_picture_bytes + 1), '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return stream ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+}  // namespace
 
 base::Result<std::shared_ptr<const screens::StreetMap>> load_street_map(const Options& options) {
     if (!options.street_map) {
         return std::shared_ptr<const screens::StreetMap>();
     }
     const StreetMapFile& file = *options.street_map;
-    const auto error = [&](const std::string& what) { return base::Error{file.picture.string() + ": " + what}; };
-    int width = 0;
-    int height = 0;
-    int channels = 0;
-    // The size first: a picture that is far too large is not unpacked.
-    if (stbi_info(file.picture.c_str(), &width, &height, &channels) == 0) {
-        return error("cannot be read as a PNG or JPEG picture; check /street_map/picture in terminal.json");
+    const std::optional<std::string> bytes = read_bytes(file.picture);
+    // A file that is not there reads like one that is no picture: the remedy is the same.
+    base::Result<ui::Picture> picture = decode_picture(bytes ? std::string_view(*bytes) : std::string_view());
+    if (!picture) {
+        return base::Error{file.picture.string() + ": " + picture.error().message};
     }
-    if (width > most_picture_side || height > most_picture_side) {
-        return error("is " + std::to_string(width) + " × " + std::to_string(height) + " px; at most " +
-                     std::to_string(most_picture_side) + " each way fit: make it smaller");
-    }
-    constexpr int rgb = 3;
-    const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> bytes(
-        stbi_load(file.picture.c_str(), &width, &height, &channels, rgb), stbi_image_free);
-    if (!bytes) {
-        return error("is damaged; save the picture again");
-    }
-    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    const stbi_uc* byte = bytes.get();
-    for (std::uint32_t& pixel : pixels) {
-        pixel = static_cast<std::uint32_t>(byte[0]) << 16U | static_cast<std::uint32_t>(byte[1]) << 8U | byte[2];
-        byte += rgb;
-    }
-    screens::StreetMap map{std::make_shared<const ui::Picture>(ui::make_picture(width, height, std::move(pixels))),
-                           file.south_west, file.north_east, file.credit};
+    screens::StreetMap map{std::make_shared<const ui::Picture>(std::move(picture).value()), file.south_west,
+                           file.north_east, file.credit};
     return std::make_shared<const screens::StreetMap>(std::move(map));
 }
 

@@ -1,5 +1,6 @@
 // What a pattern looks like to a reader.
 #include "content/words/pattern.h"
+#include "content/words/message.h"
 
 #include <doctest/doctest.h>
 
@@ -43,4 +44,15 @@ TEST_CASE("a pattern gives its words and placeholders, whoever reads it") {
 TEST_CASE("plural forms are those of the language") {
     CHECK(content::plural_forms("nl").size() == 2);
     CHECK(content::plural_forms("ar").size() == 6);
+}
+
+TEST_CASE("braces deep inside one another are refused, not followed until the stack is full") {
+    std::string deep;
+    for (int i = 0; i < 30000; ++i) {
+        deep += "{a,plural,other{";
+    }
+    deep += std::string(60000, '}');
+    CHECK_FALSE(content::read_pattern(deep).error.empty());
+    CHECK(content::outline(deep) == deep);
+    CHECK(content::Message(deep, "nl").format({{"a", "1", 1.0}}) == deep);
 }

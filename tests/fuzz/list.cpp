@@ -1,0 +1,28 @@
+// A list of help points as somebody's spreadsheet has it: staff/lists/plan, which reads its header and its rows.
+#include "fuzz/fuzz.h"
+
+#include "fuzz/small_content.h"
+#include "staff/lists/plan.h"
+
+namespace {
+
+content::Content content_around() {
+    content::Loaded loaded = fuzz::small_content().load();
+    fuzz::must(loaded.content.has_value(), "the small content is good");
+    return *std::move(loaded.content);
+}
+
+}  // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static const content::Content content = content_around();
+    staff::ListRequest request;
+    request.category = "labour";
+    request.source = "a list";
+    const staff::ListPlan plan = staff::plan_list(content, fuzz::text_of(data, size), request);
+    fuzz::must(plan.error.empty() || plan.rows.empty(), "a list that cannot be read has no rows");
+    for (const staff::ListRow& row : plan.rows) {
+        fuzz::must((row.status == staff::RowStatus::wrong) == !row.errors.empty(), "a wrong row says why");
+    }
+    return 0;
+}

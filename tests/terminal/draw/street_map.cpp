@@ -1,0 +1,67 @@
+// The picture of the streets: what is read, what is refused and what is then said.
+#include "terminal/draw/street_map.h"
+
+#include "terminal/draw/decode_picture.h"
+#include "terminal/temporary_folder.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace {
+
+/// A small picture that the fuzzer begins with.
+std::filesystem::path seed(const char* name) {
+    return std::filesystem::path(KIOSK_SOURCE_DIR) / "tests/fuzz/corpus/picture" / name;
+}
+
+std::string bytes_of(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+base::Result<std::shared_ptr<const screens::StreetMap>> load(const std::filesystem::path& file) {
+    terminal::Options options;
+    options.street_map = terminal::StreetMapFile{file, {52.08, 5.1}, {52.1, 5.13}, "© OpenStreetMap contributors"};
+    return terminal::load_street_map(options);
+}
+
+std::string error_of(const std::filesystem::path& file) {
+    const auto loaded = load(file);
+    return loaded ? std::string() : loaded.error().message;
+}
+
+}  // namespace
+
+TEST_CASE("a map of streets is a PNG or a JPEG picture") {
+    for (const char* name : {"colours.png", "baseline.jpg"}) {
+        CAPTURE(name);
+        const auto loaded = load(seed(name));
+        REQUIRE(loaded.ok());
+        const ui::PictureLevel& whole = loaded.value()->picture->levels.front();
+        CHECK(whole.width == 24);
+        CHECK(whole.height == 17);
+        CHECK(whole.pixels.size() == std::size_t{24} * 17);
+    }
+    CHECK(load(seed("colours.png")).value()->picture->levels.front().pixels[25] == 0x000B0F00);
+}
+
+TEST_CASE("no other kind of picture gets to the decoder") {
+    const std::string file = seed("other.bmp").string();
+    CHECK(error_of(file) ==
+          file + ": cannot be read as a PNG or JPEG picture; check /street_map/picture in terminal.json");
+    CHECK(error_of("/no/such.png").starts_with("/no/such.png: cannot be read as a PNG or JPEG picture"));
+    CHECK(error_of("/").starts_with("/: cannot be read"));
+}
+
+TEST_CASE("a picture that is damaged or too large is refused") {
+    CHECK(error_of(seed("cut.png")).ends_with("cut.png: is damaged; save the picture again"));
+    const base::Result<ui::Picture> wide = terminal::decode_picture(bytes_of(seed("too-wide.png")), 3999);
+    REQUIRE_FALSE(wide.ok());
+    CHECK(wide.error().message == "is 4000 × 2 px; at most 3999 each way fit: make it smaller");
+    CHECK(terminal::decode_picture(bytes_of(seed("too-wide.png"))).ok());
+    const std::string huge(terminal::most_picture_bytes + 1, '\0');
+    CHECK(terminal::decode_picture(huge).error().message.starts_with("is larger than 64 MB"));
+}
