@@ -17,6 +17,8 @@
 namespace staff {
 namespace {
 
+using content::help_member;
+using content::HelpMember;
 using content::HelpPoint;
 using content::LocationPrecision;
 
@@ -71,7 +73,7 @@ class Planner {
         HelpPoint probe;
         if (const std::string wrong = m_request.checked_on.empty()
                                           ? std::string()
-                                          : m_cells.read(probe, {Field::checked_on, {}}, m_request.checked_on);
+                                          : m_cells.read(probe, {&help_member("checked_on")}, m_request.checked_on);
             !wrong.empty()) {
             return fail("--checked-on " + wrong);
         }
@@ -133,7 +135,7 @@ class Planner {
             const Added& other = m_added[resemblances.duplicate->point];
             const bool is_named = other.line == 0 && m_request.updates.contains(other.id);
             if (is_named && !row.id.empty()) {
-                result.errors.push_back({row.cell(Field::id)->header,
+                result.errors.push_back({row.cell(help_member("id"))->header,
                                          "is " + in_quotes(row.id) + ", but the row looks like " + other.id +
                                              ", which --update names; write that id, or leave the cell empty"});
                 return result;
@@ -216,12 +218,12 @@ class Planner {
             return;
         }
         HelpPoint after = before;
-        if (const ListCell* precision = row.cell(Field::location_precision)) {
+        if (const ListCell* precision = row.cell(help_member("location_precision"))) {
             m_cells.read(after, precision->column, precision->text);
         }
         for (const ListCell& cell : row.cells) {
             const bool is_hidden = after.location_precision == LocationPrecision::national &&
-                                   (cell.column.field == Field::latitude || cell.column.field == Field::longitude);
+                                   std::holds_alternative<content::Degrees>(cell.column.member->form);
             if (!is_hidden) {
                 m_cells.read(after, cell.column, cell.text);
             }
@@ -250,19 +252,19 @@ class Planner {
 
     /// What somebody confirmed was another phone or another door; unless the row itself says that somebody confirmed.
     void withdraw_confirmation(const HelpPoint& before, HelpPoint& after, ListRow& result) const {
-        const auto is_of = [](Field field) {
-            return [field](const FieldChange& change) { return change.column.field == field; };
+        const auto has = [&](auto wanted) {
+            return std::any_of(result.changes.begin(), result.changes.end(),
+                               [&](const FieldChange& change) { return wanted(*change.column.member); });
         };
-        const std::vector<FieldChange>& changes = result.changes;
-        const bool is_confirmed_anew = std::any_of(changes.begin(), changes.end(), is_of(Field::confirmed_on)) ||
-                                       std::any_of(changes.begin(), changes.end(), is_of(Field::confidence));
-        const bool has_new_facts = std::any_of(changes.begin(), changes.end(),
-                                               [](const FieldChange& change) { return is_fact(change.column.field); });
+        const bool is_confirmed_anew = has([](const HelpMember& member) {
+            return &member == &help_member("confirmed_on") || &member == &help_member("confidence");
+        });
+        const bool has_new_facts = has([](const HelpMember& member) { return member.is(content::Use::fact); });
         if (has_new_facts && !is_confirmed_anew) {
             after.provenance.confidence = content::Confidence::c;
             after.provenance.confirmed_on.reset();
-            note_change(before, after, {Field::confidence, {}}, result);
-            note_change(before, after, {Field::confirmed_on, {}}, result);
+            note_change(before, after, {&help_member("confidence")}, result);
+            note_change(before, after, {&help_member("confirmed_on")}, result);
         }
     }
 
@@ -271,7 +273,7 @@ class Planner {
     }
 
     static void refuse_kind(const ListCells& row, ListRow& result) {
-        const ListCell* kind = row.cell(Field::kind);
+        const ListCell* kind = row.cell(help_member("kind"));
         result.status = RowStatus::wrong;
         result.errors.push_back({kind == nullptr ? std::string() : kind->header,
                                  "is a kind that visitors see although nobody has confirmed it; write organisation, or "
@@ -281,14 +283,14 @@ class Planner {
     /// Fills in what a new point needs beside its cells, and says what is missing.
     void complete(ListCells& row, ListRow& result) {
         HelpPoint& point = row.point;
-        const auto error = [&](Field field, const std::string& message) {
-            result.errors.push_back({header_of(m_plan, to_string(HelpColumn{field, {}})), message});
+        const auto error = [&](const HelpMember& member, const std::string& message) {
+            result.errors.push_back({header_of(m_plan, to_string(HelpColumn{&member})), message});
         };
         if (point.name.empty()) {
-            error(Field::name, "is empty; write the name");
+            error(help_member("name"), "is empty; write the name");
         }
         if (!row.id.empty() && !content::is_kebab_case(row.id)) {
-            error(Field::id,
+            error(help_member("id"),
                   "says " + in_quotes(row.id) + "; write small letters, digits and \"-\", or leave it empty");
         }
         if (is_for_danger(point.kind)) {
@@ -298,21 +300,21 @@ class Planner {
             point.categories = {m_request.category};
         }
         if (point.categories.empty()) {
-            error(Field::categories, "is empty; name a category, or one for all such rows: --category ID");
+            error(help_member("categories"), "is empty; name a category, or one for all such rows: --category ID");
         }
         const auto description = point.texts.find("description");
         if (description == point.texts.end() || !description->second.by_language.contains(m_content.source_language)) {
-            error(Field::description,
+            error(help_member("description"),
                   "is empty; say in plain words what visitors get there, in the language " + m_content.source_language);
         }
         content::Provenance& provenance = point.provenance;
         provenance.source = provenance.source.empty() ? m_request.source : provenance.source;
         if (provenance.source.empty()) {
-            error(Field::source, "is empty; say where the list comes from: --source \"…\"");
+            error(help_member("source"), "is empty; say where the list comes from: --source \"…\"");
         }
         provenance.checked_on = provenance.checked_on.empty() ? m_checked_on : provenance.checked_on;
         if (provenance.checked_on.empty()) {
-            error(Field::checked_on, "is empty; say from when the list is: --checked-on 2026-11-23");
+            error(help_member("checked_on"), "is empty; say from when the list is: --checked-on 2026-11-23");
         }
         if (!provenance.expires_on) {
             provenance.expires_on = a_year_after(provenance.checked_on);
@@ -328,12 +330,12 @@ class Planner {
     void locate(ListCells& row, ListRow& result, Error error) {
         HelpPoint& point = row.point;
         content::Address& address = point.address;
-        const bool has_latitude = row.cell(Field::latitude) != nullptr;
-        const bool has_longitude = row.cell(Field::longitude) != nullptr;
-        const bool says_precision = row.cell(Field::location_precision) != nullptr;
+        const bool has_latitude = row.cell(help_member("latitude")) != nullptr;
+        const bool has_longitude = row.cell(help_member("longitude")) != nullptr;
+        const bool says_precision = row.cell(help_member("location_precision")) != nullptr;
         if (says_precision && point.location_precision == LocationPrecision::national) {
             if (!address.street.empty()) {
-                error(Field::street,
+                error(help_member("street"),
                       "has a street although the point is national: nobody may learn where it is; empty the cell");
             }
             if (has_latitude || has_longitude) {
@@ -343,11 +345,12 @@ class Planner {
             return;
         }
         if (has_latitude != has_longitude) {
-            error(has_latitude ? Field::longitude : Field::latitude, "is empty; a place needs both degrees");
+            error(has_latitude ? help_member("longitude") : help_member("latitude"),
+                  "is empty; a place needs both degrees");
             return;
         }
         if (address.city.empty()) {
-            error(Field::city,
+            error(help_member("city"),
                   "is empty; write the town, or \"national\" under location_precision for a point without "
                   "a place that visitors may know");
             return;
@@ -361,12 +364,12 @@ class Planner {
                 point.location_precision = address.street.empty() ? LocationPrecision::city : LocationPrecision::street;
             }
         } else if (says_precision && point.location_precision != LocationPrecision::city) {
-            error(Field::latitude, "is empty; a place that is known so well needs its degrees");
+            error(help_member("latitude"), "is empty; a place that is known so well needs its degrees");
         } else if (towns.size() != 1) {
-            error(Field::latitude, std::string("is empty, and the content has ") +
-                                       (towns.empty() ? "no" : "more than one") + " town " + in_quotes(address.city) +
-                                       " whose position could stand in; write the degrees" +
-                                       (towns.empty() ? "" : ", or the province"));
+            error(help_member("latitude"),
+                  std::string("is empty, and the content has ") + (towns.empty() ? "no" : "more than one") + " town " +
+                      in_quotes(address.city) + " whose position could stand in; write the degrees" +
+                      (towns.empty() ? "" : ", or the province"));
         } else {
             point.latitude = towns.front().centre.latitude;
             point.longitude = towns.front().centre.longitude;
