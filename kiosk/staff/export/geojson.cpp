@@ -1,5 +1,6 @@
 #include "staff/export/geojson.h"
 
+#include "base/overloaded.h"
 #include "content/help/members.h"
 #include "content/words/isolate.h"
 #include "content/words/wording.h"
@@ -7,8 +8,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <string_view>
-#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -29,18 +28,14 @@ ordered_json geometry_of(const content::HelpPoint& point) {
 ordered_json properties_of(const content::HelpPoint& point, const std::vector<HelpColumn>& columns,
                            const content::Wording& wording) {
     ordered_json properties;
-    const auto add = [&](std::string_view key, const auto& value) {
-        using Value = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<Value, std::string>) {
-            if (!value.empty()) {
-                properties[std::string(key)] = value;
-            }
-        } else if constexpr (!std::is_same_v<Value, std::monostate>) {
-            properties[std::string(key)] = value;
+    const auto add = [&](const std::string& key, const std::string& text) {
+        if (!text.empty()) {
+            properties[key] = text;
         }
     };
     for (const HelpColumn& column : columns) {
         const content::HelpMember& member = *column.member;
+        const std::string key(member.key);
         if (&member == &content::help_member("phones")) {
             // What it is stands before how to reach it.
             for (const char* text : {"description", "note"}) {
@@ -48,7 +43,9 @@ ordered_json properties_of(const content::HelpPoint& point, const std::vector<He
             }
         }
         if (member.is(content::Use::map)) {
-            std::visit([&](const auto& value) { add(member.key, value); }, content::value_of(member, point));
+            std::visit(base::Overloaded{[](std::monostate) {}, [&](const std::string& text) { add(key, text); },
+                                        [&](const auto& value) { properties[key] = value; }},
+                       content::value_of(member, point));
         }
     }
     return properties;

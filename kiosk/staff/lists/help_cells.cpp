@@ -2,6 +2,7 @@
 
 #include "authoring/check/phones.h"
 #include "base/clock.h"
+#include "base/overloaded.h"
 #include "content/dates.h"
 #include "content/help/member_words.h"
 #include "content/help/members.h"
@@ -25,12 +26,6 @@ using content::help_member;
 using content::HelpMember;
 using content::HelpPoint;
 using content::Tristate;
-
-/// One callable of several.
-template <class... Parts>
-struct Overloaded : Parts... {
-    using Parts::operator()...;
-};
 
 }  // namespace
 
@@ -101,7 +96,7 @@ std::string HelpCells::read(HelpPoint& point, const HelpColumn& column, const st
         return named ? std::string() : must_be_one_of(words, cell);
     };
     return std::visit(
-        Overloaded{
+        base::Overloaded{
             [&](const content::Line& line) { return read_line(line.slot.in(point), line.kind, cell); },
             [&](const content::List& list) { return read_list(list.slot.in(point), list.kind, cell); },
             [&](const content::Degrees& degrees) { return read_degrees(degrees.slot.in(point), degrees, cell); },

@@ -1,5 +1,6 @@
 #include "staff/lists/help_json.h"
 
+#include "base/overloaded.h"
 #include "content/help/members.h"
 #include "content/read/load.h"
 
@@ -7,7 +8,6 @@
 
 #include <fstream>
 #include <iterator>
-#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -56,13 +56,8 @@ void write_member(ordered_json& root, const HelpPoint& point, const HelpMember& 
         object[key] = phones_of(point);
         return;
     }
-    std::visit(
-        [&](const auto& value) {
-            if constexpr (!std::is_same_v<std::decay_t<decltype(value)>, std::monostate>) {
-                object[key] = value;
-            }
-        },
-        content::value_of(member, point));
+    std::visit(base::Overloaded{[](std::monostate) {}, [&](const auto& value) { object[key] = value; }},
+               content::value_of(member, point));
     if (&member == &help_member("location_precision") &&
         point.location_precision == content::LocationPrecision::national) {
         // Nobody may learn where it is.
