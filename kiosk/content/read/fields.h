@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace content {
@@ -18,6 +17,13 @@ enum class Need { required, optional };
 
 /// Reports a wrong type of a value: "must be a text, not a number".
 void report_type(const JsonValue& value, std::string_view wanted, const Place& place, Findings& findings);
+
+/// A word of a member that has only a few, and what it means.
+template <class T>
+struct Choice {
+    std::string_view word;
+    T value;
+};
 
 /// The members of one object. Ask for each member that may be there, then call `reject_others`.
 class Fields {
@@ -43,23 +49,23 @@ class Fields {
     /// Null when it is not there or no list.
     const JsonList* list(std::string_view key, Need need);
 
-    /// One of a few words. `otherwise` when it is not there (then optional) or wrong.
-    template <class T>
-    T choice(std::string_view key, Need need, std::initializer_list<std::pair<std::string_view, T>> words,
-             T otherwise) {
+    /// One of a few words, each with a `word` and its `value`. `otherwise` when it is not there (then optional) or
+    /// wrong.
+    template <class T, class Words = std::initializer_list<Choice<T>>>
+    T choice(std::string_view key, Need need, const Words& words, T otherwise) {
         const JsonValue* value = any(key, need);
         if (value == nullptr) {
             return otherwise;
         }
         const std::string_view* word = std::get_if<std::string_view>(&value->value);
         const auto found = std::find_if(words.begin(), words.end(),
-                                        [&](const auto& one) { return word != nullptr && one.first == *word; });
+                                        [&](const auto& one) { return word != nullptr && one.word == *word; });
         if (found != words.end()) {
-            return found->second;
+            return found->value;
         }
         std::string known;
         for (const auto& one : words) {
-            known += (known.empty() ? "\"" : ", \"") + std::string(one.first) + "\"";
+            known += (known.empty() ? "\"" : ", \"") + std::string(one.word) + "\"";
         }
         m_findings.error(place(key), "must be one of " + known);
         return otherwise;

@@ -1,10 +1,12 @@
+#include "content/help/member_words.h"
+#include "content/help/members.h"
 #include "content/help/opening_hours.h"
-#include "content/map/position.h"
 #include "content/read/load_parts.h"
 #include "content/words/phone_number.h"
 #include "content/words/slug.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace content {
 namespace {
@@ -28,134 +30,157 @@ Phone read_phone(const JsonValue& value, const Place& place, std::set<std::strin
     return phone;
 }
 
-Address read_address(const JsonValue& value, const Place& place, Draft& draft) {
-    Address address;
-    Fields fields(value, place, draft.findings);
-    address.street = fields.text("street", Need::optional);
-    address.postal_code = fields.text("postal_code", Need::optional);
-    address.city = fields.text("city", Need::optional);
-    address.province = fields.text("province", Need::optional);
-    fields.reject_others();
-    return address;
+/// One member that is being read, and what it is read into.
+struct Reading {
+    const HelpMember& member;
+    Fields& fields;
+    HelpPoint& point;
+    std::set<std::string>& text_ids;
+    Draft& draft;
+
+    [[nodiscard]] Need need() const { return member.is(Use::required) ? Need::required : Need::optional; }
+    [[nodiscard]] Place place() const { return fields.place(member.key); }
+    [[nodiscard]] std::string text() const { return fields.text(member.key, need()); }
+};
+
+/// What is wrong with a text that says something; empty: nothing.
+std::string error_of(Line::Kind kind, const std::string& text, Draft& draft) {
+    const auto has = [&](char c, std::size_t from = 0) { return text.find(c, from) != std::string::npos; };
+    switch (kind) {
+        case Line::Kind::whatsapp:
+            return is_phone_number(text) && text.starts_with('+') ? ""
+                                                                  : R"(must be a number such as "+31 6 1234 5678")";
+        case Line::Kind::email: {
+            const std::size_t at = text.find('@');
+            return at != 0 && at != std::string::npos && has('.', at) && !has(' ') ? "" : "must be an e-mail address";
+        }
+        case Line::Kind::url:
+            return (text.starts_with("https://") || text.starts_with("http://")) && !has(' ')
+                       ? ""
+                       : "must be an address that begins with https://";
+        case Line::Kind::hours: {
+            const auto [known, is_new] = draft.hours_errors.try_emplace(text);
+            if (is_new) {
+                known->second = opening_hours_error(text);
+            }
+            return known->second;
+        }
+        default:
+            return {};
+    }
 }
 
-/// Reads coordinates, precision and address, which belong together.
-void read_location(Fields& fields, HelpPoint& point, Draft& draft) {
-    if (const JsonValue* address = fields.any("address", Need::optional)) {
-        point.address = read_address(*address, fields.place("address"), draft);
+void read(const Reading& reading, const Line& line) {
+    if (line.kind == Line::Kind::icon) {
+        line.slot.in(reading.point) = read_icon(reading.fields, reading.need(), reading.draft);
+        return;
     }
-    point.location_precision = fields.choice<LocationPrecision>("location_precision", Need::required,
-                                                                {{"exact", LocationPrecision::exact},
-                                                                 {"street", LocationPrecision::street},
-                                                                 {"city", LocationPrecision::city},
-                                                                 {"national", LocationPrecision::national}},
-                                                                LocationPrecision::national);
-    const bool is_place = point.location_precision != LocationPrecision::national;
-    const Need need = is_place ? Need::required : Need::optional;
-    const std::optional<double> latitude = fields.number("latitude", need);
-    const std::optional<double> longitude = fields.number("longitude", need);
-    point.latitude = latitude.value_or(0);
-    point.longitude = longitude.value_or(0);
-    if (is_place && latitude && !is_dutch_latitude(*latitude)) {
-        draft.findings.warning(fields.place("latitude"), "lies outside the Netherlands; are the two numbers swapped?");
+    const std::string& text = line.slot.in(reading.point) = reading.text();
+    if (const std::string wrong = text.empty() ? "" : error_of(line.kind, text, reading.draft); !wrong.empty()) {
+        reading.draft.findings.error(reading.place(), wrong);
     }
-    if (is_place && longitude && !is_dutch_longitude(*longitude)) {
-        draft.findings.warning(fields.place("longitude"), "lies outside the Netherlands; are the two numbers swapped?");
+}
+
+/// What is wrong with one of several values; empty: nothing.
+std::string error_of(List::Kind kind, const std::string& value, const Draft& draft) {
+    if (kind == List::Kind::categories && draft.content.category(value) == nullptr) {
+        return "there is no category \"" + value + "\" in site.json";
     }
-    if (!is_place && !point.address.street.empty()) {
-        draft.findings.error(fields.place("address"),
+    const bool is_known = std::any_of(for_whom_words.begin(), for_whom_words.end(),
+                                      [&](const auto& known) { return known.word == value; });
+    return kind == List::Kind::for_whom && !is_known ? R"(must be "women", "men" or "minors")" : "";
+}
+
+void read(const Reading& reading, const List& list) {
+    std::vector<std::string>& values = list.slot.in(reading.point);
+    if (list.kind == List::Kind::situations) {
+        values = read_situations(reading.fields, reading.draft);
+        return;
+    }
+    values = reading.fields.texts(reading.member.key, reading.need());
+    const Place place = reading.place();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (const std::string wrong = error_of(list.kind, values[i], reading.draft); !wrong.empty()) {
+            reading.draft.findings.error(place.item(i), wrong);
+        }
+    }
+    if (list.kind == List::Kind::categories && values.empty() && reading.fields.is_object()) {
+        reading.draft.findings.error(place, "must name at least one category of site.json");
+    }
+}
+
+/// Comes after location_precision: a place that is known needs its degrees.
+void read(const Reading& reading, const Degrees& degrees) {
+    const bool is_place = reading.point.location_precision != LocationPrecision::national;
+    const std::optional<double> number =
+        reading.fields.number(reading.member.key, is_place ? Need::required : Need::optional);
+    degrees.slot.in(reading.point) = number.value_or(0);
+    if (is_place && number && !degrees.is_dutch(*number)) {
+        reading.draft.findings.warning(reading.place(), "lies outside the Netherlands; are the two numbers swapped?");
+    }
+}
+
+/// Its words are read with the other texts.
+void read(const Reading& reading, const FixedText& /*text*/) {
+    if (reading.member.is(Use::required)) {
+        reading.text_ids.emplace(reading.member.key);
+    }
+}
+
+void read(const Reading& reading, const NamedText& text) {
+    TextId& id = text.slot.in(reading.point) = reading.text();
+    if (!id.empty()) {
+        reading.text_ids.insert(id);
+    }
+}
+
+void read(const Reading& reading, const Slot<bool>& slot) {
+    slot.in(reading.point) = reading.fields.boolean(reading.member.key, false);
+}
+
+void read(const Reading& reading, const Slot<std::optional<base::Date>>& slot) {
+    slot.in(reading.point) = read_date(reading.fields, reading.member.key);
+}
+
+void read(const Reading& reading, const Slot<std::vector<Phone>>& slot) {
+    const JsonList* const phones = reading.fields.list(reading.member.key, reading.need());
+    const Place list = reading.place();
+    for (std::size_t i = 0; phones != nullptr && i < phones->size(); ++i) {
+        slot.in(reading.point).push_back(read_phone((*phones)[i], list.item(i), reading.text_ids, reading.draft));
+    }
+}
+
+/// An enumeration; the point has its value for members that are missing or wrong.
+template <class T>
+void read(const Reading& reading, const Slot<T>& slot) {
+    T& value = slot.in(reading.point);
+    value = reading.fields.choice(reading.member.key, reading.need(), words_of<T>, value);
+}
+
+/// Reads every member but the id, which is the name of the file, and where the point was found, as with facts.
+void read_members(Fields& fields, HelpPoint& point, std::set<std::string>& text_ids, Draft& draft) {
+    const Place place = fields.place("address");
+    std::optional<Fields> address;
+    if (const JsonValue* value = fields.any("address", Need::optional)) {
+        address.emplace(*value, place, draft.findings);
+    }
+    for (const bool is_degrees : {false, true}) {
+        for (const HelpMember& member : help_members) {
+            Fields* const from = member.object.empty() ? &fields : address ? &*address : nullptr;
+            if (from != nullptr && &member != &help_member("id") && !member.is(Use::origin) &&
+                std::holds_alternative<Degrees>(member.form) == is_degrees) {
+                std::visit([&](const auto& form) { read({member, *from, point, text_ids, draft}, form); }, member.form);
+            }
+        }
+    }
+    if (address) {
+        address->reject_others();
+    }
+    if (point.location_precision == LocationPrecision::national && !point.address.street.empty()) {
+        draft.findings.error(place,
                              R"(has a street although location_precision is "national": nobody may learn where it is)");
     }
-}
-
-void read_contact(Fields& fields, HelpPoint& point, std::set<std::string>& text_ids, Draft& draft) {
-    if (const JsonList* phones = fields.list("phones", Need::optional)) {
-        const Place list = fields.place("phones");
-        for (std::size_t i = 0; i < phones->size(); ++i) {
-            point.phones.push_back(read_phone((*phones)[i], list.item(i), text_ids, draft));
-        }
-    }
-    point.whatsapp = fields.text("whatsapp", Need::optional);
-    if (!point.whatsapp.empty() && (!is_phone_number(point.whatsapp) || !point.whatsapp.starts_with('+'))) {
-        draft.findings.error(fields.place("whatsapp"), R"(must be a number such as "+31 6 1234 5678")");
-    }
-    point.email = fields.text("email", Need::optional);
-    const std::size_t at = point.email.find('@');
-    if (!point.email.empty() && (at == 0 || at == std::string::npos || point.email.find('.', at) == std::string::npos ||
-                                 point.email.find(' ') != std::string::npos)) {
-        draft.findings.error(fields.place("email"), "must be an e-mail address");
-    }
-    point.url = fields.text("url", Need::optional);
-    if (!point.url.empty() && (!(point.url.starts_with("https://") || point.url.starts_with("http://")) ||
-                               point.url.find(' ') != std::string::npos)) {
-        draft.findings.error(fields.place("url"), "must be an address that begins with https://");
-    }
-}
-
-void read_kind(Fields& fields, HelpPoint& point, Draft& draft) {
-    point.name = fields.text("name", Need::required);
-    point.kind = fields.choice<HelpKind>("kind", Need::required,
-                                         {{"emergency", HelpKind::emergency},
-                                          {"desk", HelpKind::desk},
-                                          {"organisation", HelpKind::organisation},
-                                          {"line", HelpKind::line},
-                                          {"municipality", HelpKind::municipality},
-                                          {"police", HelpKind::police}},
-                                         HelpKind::organisation);
-    point.icon = read_icon(fields, Need::optional, draft);
-    point.categories = fields.texts("categories", Need::required);
-    const Place list = fields.place("categories");
-    for (std::size_t i = 0; i < point.categories.size(); ++i) {
-        if (draft.content.category(point.categories[i]) == nullptr) {
-            draft.findings.error(list.item(i), "there is no category \"" + point.categories[i] + "\" in site.json");
-        }
-    }
-    if (point.categories.empty() && fields.is_object()) {
-        draft.findings.error(list, "must name at least one category of site.json");
-    }
-}
-
-void read_practice(Fields& fields, HelpPoint& point, std::set<std::string>& text_ids, Draft& draft) {
-    point.opening_hours = fields.text("opening_hours", Need::optional);
-    if (!point.opening_hours.empty()) {
-        const auto [known, is_new] = draft.hours_errors.try_emplace(point.opening_hours);
-        if (is_new) {
-            known->second = opening_hours_error(point.opening_hours);
-        }
-        if (!known->second.empty()) {
-            draft.findings.error(fields.place("opening_hours"), known->second);
-        }
-    }
-    point.by_appointment = fields.boolean("by_appointment", false);
-    point.languages = fields.texts("languages", Need::optional);
-    point.cost =
-        fields.choice<Cost>("cost", Need::optional,
-                            {{"free", Cost::free}, {"paid", Cost::paid}, {"unknown", Cost::unknown}}, Cost::unknown);
-    const auto tristate = [&](std::string_view key) {
-        return fields.choice<Tristate>(key, Need::optional,
-                                       {{"yes", Tristate::yes}, {"no", Tristate::no}, {"unknown", Tristate::unknown}},
-                                       Tristate::unknown);
-    };
-    point.confidential = tristate("confidential");
-    point.id_required = tristate("id_required");
-    point.anonymous = tristate("anonymous");
-    point.wheelchair = tristate("wheelchair");
-    point.closed_until = read_date(fields, "closed_until");
-    point.for_whom = fields.texts("for_whom", Need::optional);
-    const Place list = fields.place("for_whom");
-    for (std::size_t i = 0; i < point.for_whom.size(); ++i) {
-        if (point.for_whom[i] != "women" && point.for_whom[i] != "men" && point.for_whom[i] != "minors") {
-            draft.findings.error(list.item(i), R"(must be "women", "men" or "minors")");
-        }
-    }
-    point.situations = read_situations(fields, draft);
-    for (const auto& [key, member] :
-         {std::pair{"accessibility", &HelpPoint::accessibility}, std::pair{"directions", &HelpPoint::directions}}) {
-        point.*member = fields.text(key, Need::optional);
-        if (!(point.*member).empty()) {
-            text_ids.insert(point.*member);
-        }
-    }
+    point.provenance = read_provenance(fields);
 }
 
 void read_texts(Fields& fields, HelpPoint& point, const std::set<std::string>& text_ids, Draft& draft) {
@@ -209,18 +234,20 @@ void read_texts(Fields& fields, HelpPoint& point, const std::set<std::string>& t
             }
         }
     }
-    check_text_ids(point.texts, text_ids, {"title", "note"}, place.file(), "/texts/" + source, draft);
+    std::set<std::string> optional;
+    for (const HelpMember& member : help_members) {
+        if (std::holds_alternative<FixedText>(member.form) && !member.is(Use::required)) {
+            optional.emplace(member.key);
+        }
+    }
+    check_text_ids(point.texts, text_ids, optional, place.file(), "/texts/" + source, draft);
 }
 
 HelpPoint read_point(const JsonValue& root, const Place& place, Draft& draft) {
     HelpPoint point;
     Fields fields(root, place, draft.findings);
-    std::set<std::string> text_ids = {"description"};
-    read_kind(fields, point, draft);
-    read_contact(fields, point, text_ids, draft);
-    read_location(fields, point, draft);
-    read_practice(fields, point, text_ids, draft);
-    point.provenance = read_provenance(fields);
+    std::set<std::string> text_ids;
+    read_members(fields, point, text_ids, draft);
     read_texts(fields, point, text_ids, draft);
     fields.reject_others();
     return point;

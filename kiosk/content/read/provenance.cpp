@@ -1,4 +1,5 @@
 #include "content/dates.h"
+#include "content/help/member_words.h"
 #include "content/read/load_parts.h"
 
 namespace content {
@@ -26,9 +27,7 @@ std::optional<base::Date> read_date(Fields& fields, std::string_view key) {
 Provenance read_provenance(Fields& fields) {
     Provenance provenance;
     provenance.source = fields.text("source", Need::required);
-    provenance.confidence =
-        fields.choice<Confidence>("confidence", Need::required,
-                                  {{"A", Confidence::a}, {"B", Confidence::b}, {"C", Confidence::c}}, Confidence::c);
+    provenance.confidence = fields.choice("confidence", Need::required, words_of<Confidence>, Confidence::c);
     provenance.checked_on = fields.text("checked_on", Need::optional);
     if (!is_source_date(provenance.checked_on)) {
         fields.findings().error(fields.place("checked_on"), "must be 2026, 2026-11 or 2026-11-23, or empty");

@@ -1,13 +1,15 @@
 #include "staff/export/geojson.h"
 
+#include "base/overloaded.h"
+#include "content/help/members.h"
 #include "content/words/isolate.h"
 #include "content/words/wording.h"
-#include "staff/lists/help_words.h"
+#include "staff/lists/help_columns.h"
 
 #include <nlohmann/json.hpp>
 
-#include <initializer_list>
-#include <string_view>
+#include <variant>
+#include <vector>
 
 namespace staff {
 namespace {
@@ -23,48 +25,29 @@ ordered_json geometry_of(const content::HelpPoint& point) {
     return {{"type", "Point"}, {"coordinates", {point.longitude, point.latitude}}};
 }
 
-ordered_json properties_of(const content::HelpPoint& point, const content::Wording& wording) {
-    ordered_json properties = {
-        {"name", point.name}, {"kind", word_of(kind_words, point.kind)}, {"categories", point.categories}};
-    const auto add = [&](const char* key, const std::string& value) {
-        if (!value.empty()) {
-            properties[key] = value;
+ordered_json properties_of(const content::HelpPoint& point, const std::vector<HelpColumn>& columns,
+                           const content::Wording& wording) {
+    ordered_json properties;
+    const auto add = [&](const std::string& key, const std::string& text) {
+        if (!text.empty()) {
+            properties[key] = text;
         }
     };
-    for (const char* text : {"description", "note"}) {
-        add(text, content::plain(wording.text(point.texts, text).text));
+    for (const HelpColumn& column : columns) {
+        const content::HelpMember& member = *column.member;
+        const std::string key(member.key);
+        if (&member == &content::help_member("phones")) {
+            // What it is stands before how to reach it.
+            for (const char* text : {"description", "note"}) {
+                add(text, content::plain(wording.text(point.texts, text).text));
+            }
+        }
+        if (member.is(content::Use::map)) {
+            std::visit(base::Overloaded{[](std::monostate) {}, [&](const std::string& text) { add(key, text); },
+                                        [&](const auto& value) { properties[key] = value; }},
+                       content::value_of(member, point));
+        }
     }
-    ordered_json& phones = properties["phones"] = ordered_json::array();
-    for (const content::Phone& phone : point.phones) {
-        phones.push_back(phone.number);
-    }
-    add("whatsapp", point.whatsapp);
-    add("email", point.email);
-    add("url", point.url);
-    add("street", point.address.street);
-    add("postal_code", point.address.postal_code);
-    add("city", point.address.city);
-    add("province", point.address.province);
-    properties["location_precision"] = word_of(precision_words, point.location_precision);
-    add("opening_hours", point.opening_hours);
-    properties["by_appointment"] = point.by_appointment;
-    properties["languages"] = point.languages;
-    properties["cost"] = word_of(cost_words, point.cost);
-    properties["confidential"] = word_of(tristate_words, point.confidential);
-    properties["id_required"] = word_of(tristate_words, point.id_required);
-    properties["anonymous"] = word_of(tristate_words, point.anonymous);
-    properties["wheelchair"] = word_of(tristate_words, point.wheelchair);
-    properties["for_whom"] = point.for_whom;
-    properties["situations"] = point.situations;
-    const auto add_date = [&](const char* key, const std::optional<base::Date>& date) {
-        add(key, date ? base::to_string(*date) : std::string());
-    };
-    add_date("closed_until", point.closed_until);
-    add("source", point.provenance.source);
-    add("checked_on", point.provenance.checked_on);
-    add_date("expires_on", point.provenance.expires_on);
-    add_date("confirmed_on", point.provenance.confirmed_on);
-    properties["confidence"] = word_of(confidence_words, point.provenance.confidence);
     return properties;
 }
 
@@ -72,13 +55,14 @@ ordered_json properties_of(const content::HelpPoint& point, const content::Wordi
 
 std::string write_geojson(const content::Content& content, base::Date today) {
     const content::Wording wording(content, content.source_language, today);
+    const std::vector<HelpColumn> columns = all_columns(content);
     ordered_json features = ordered_json::array();
     for (const auto& [id, point] : content.help) {
         if (point.kind != content::HelpKind::desk) {
             features.push_back({{"type", "Feature"},
                                 {"id", id},
                                 {"geometry", geometry_of(point)},
-                                {"properties", properties_of(point, wording)}});
+                                {"properties", properties_of(point, columns, wording)}});
         }
     }
     constexpr int indent = 2;

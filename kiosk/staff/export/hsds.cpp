@@ -1,22 +1,25 @@
 #include "staff/export/hsds.h"
 
 #include "content/age.h"
+#include "content/help/member_words.h"
+#include "content/help/members.h"
 #include "content/read/load.h"
 #include "content/words/formats.h"
 #include "content/words/isolate.h"
 #include "content/words/wording.h"
 #include "staff/export/weekly_hours.h"
-#include "staff/lists/help_words.h"
 
 #include <nlohmann/json.hpp>
 
 #include <string_view>
 #include <utility>
+#include <variant>
 
 namespace staff {
 namespace {
 
 using content::HelpPoint;
+using content::Tristate;
 using nlohmann::ordered_json;
 
 /// The same for the same name, another for any other.
@@ -48,6 +51,12 @@ std::string joined(const std::vector<std::string>& values) {
     return result;
 }
 
+/// Whether a point says a tristate at all; what is no tristate is known.
+bool is_known(const content::HelpMember& member, const HelpPoint& point) {
+    const auto* const tristate = std::get_if<content::Slot<Tristate>>(&member.form);
+    return tristate == nullptr || tristate->of(point) != Tristate::unknown;
+}
+
 /// Writes the services of one content.
 class Services {
  public:
@@ -68,7 +77,7 @@ class Services {
         }
         add(json, "application_process", process);
         if (point.cost != content::Cost::unknown) {
-            json["fees_description"] = word_of(cost_words, point.cost);
+            json["fees_description"] = content::word_of(point.cost);
         }
         add(json, "eligibility_description", eligibility(point));
         if (point.provenance.confirmed_on) {
@@ -221,11 +230,12 @@ class Services {
                                   {"address_type", "physical"}}};
         }
         ordered_json accessibility = ordered_json::array();
-        if (point.wheelchair != content::Tristate::unknown) {
-            accessibility.push_back(
-                {{"id", uuid_of("wheelchair " + point.id)},
-                 {"description", point.wheelchair == content::Tristate::yes ? "Accessible with a wheelchair."
-                                                                            : "Not accessible with a wheelchair."}});
+        for (const content::HelpMember& member : content::help_members) {
+            if (!member.access.yes.empty() && is_known(member, point)) {
+                const bool yes = std::get<content::Slot<Tristate>>(member.form).of(point) == Tristate::yes;
+                accessibility.push_back({{"id", uuid_of(std::string(member.key) + " " + point.id)},
+                                         {"description", yes ? member.access.yes : member.access.no}});
+            }
         }
         if (const std::string how = text(point, point.accessibility); !how.empty()) {
             accessibility.push_back({{"id", uuid_of("accessibility " + point.id)}, {"description", how}});
@@ -248,24 +258,15 @@ class Services {
                               {"taxonomy", "Service Point Kiosk categories"},
                               {"language", m_content.source_language}}}});
         }
-        const auto say = [&](const std::string& label, const std::string& value) {
-            if (!value.empty()) {
-                list.push_back({{"id", uuid_of(label + " of " + point.id)},
+        for (const content::HelpMember& member : content::help_members) {
+            const std::string value = content::in_one_line(content::value_of(member, point));
+            if (member.is(content::Use::attribute) && is_known(member, point) && !value.empty()) {
+                list.push_back({{"id", uuid_of(std::string(member.key) + " of " + point.id)},
                                 {"link_entity", "service"},
-                                {"label", label},
+                                {"label", member.key},
                                 {"value", value}});
             }
-        };
-        const auto say_tristate = [&](const char* label, content::Tristate value) {
-            say(label, value == content::Tristate::unknown ? "" : std::string(word_of(tristate_words, value)));
-        };
-        say_tristate("confidential", point.confidential);
-        say_tristate("id_required", point.id_required);
-        say_tristate("anonymous", point.anonymous);
-        say("source", point.provenance.source);
-        say("checked_on", point.provenance.checked_on);
-        say("expires_on", point.provenance.expires_on ? base::to_string(*point.provenance.expires_on) : "");
-        say("confidence", std::string(word_of(confidence_words, point.provenance.confidence)));
+        }
         return list;
     }
 

@@ -329,4 +329,23 @@ Resemblances DuplicateIndex::find(const HelpPoint& point) {
     return m_implementation->find(point);
 }
 
+std::string to_string(const Resemblance& one) {
+    const auto number = [](double value) { return std::to_string(std::lround(value)); };
+    switch (one.why) {
+        case Resemblance::Why::phone:
+            return "the same phone " + one.phone;
+        case Resemblance::Why::near:
+            return "a name alike, " + number(one.metres) + " m away";
+        case Resemblance::Why::town:
+            return "a name alike in the same town";
+        case Resemblance::Why::anywhere:
+            return "a name alike, both for the whole country";
+        case Resemblance::Why::phone_only:
+            return "shares the phone " + one.phone;
+        case Resemblance::Why::name_only:
+            return "has a name alike in the same town, " + number(one.metres) + " m away,";
+    }
+    return {};
+}
+
 }  // namespace staff

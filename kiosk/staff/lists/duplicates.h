@@ -38,6 +38,9 @@ struct Resemblance {
     double metres = 0;      ///< where both places are known
 };
 
+/// "a name alike, 120 m away", "shares the phone +31 20 627 2408".
+std::string to_string(const Resemblance& one);
+
 /// What a point resembles.
 struct Resemblances {
     std::optional<Resemblance> duplicate;

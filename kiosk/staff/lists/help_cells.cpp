@@ -2,122 +2,30 @@
 
 #include "authoring/check/phones.h"
 #include "base/clock.h"
+#include "base/overloaded.h"
 #include "content/dates.h"
+#include "content/help/member_words.h"
+#include "content/help/members.h"
 #include "content/help/opening_hours.h"
 #include "content/help/towns.h"
 #include "content/search/language_names.h"
 #include "content/words/phone_number.h"
 #include "content/words/tidy_text.h"
-#include "staff/lists/help_words.h"
+#include "staff/lists/cell_forms.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstddef>
-#include <cstdio>
+#include <optional>
 #include <utility>
+#include <variant>
 
 namespace staff {
 namespace {
 
+using content::help_member;
+using content::HelpMember;
 using content::HelpPoint;
 using content::Tristate;
-
-std::string joined(const std::vector<std::string>& values) {
-    std::string result;
-    for (const std::string& value : values) {
-        result += (result.empty() ? "" : "; ") + value;
-    }
-    return result;
-}
-
-/// The shortest digits that give the same number again.
-std::string written(double number) {
-    std::array<char, 32> digits{};
-    const std::to_chars_result end = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    return {digits.data(), end.ptr};
-}
-
-/// A whole cell as a number, with a decimal point or comma.
-std::optional<double> number_in(std::string cell) {
-    std::replace(cell.begin(), cell.end(), ',', '.');
-    double number = 0;
-    const std::from_chars_result end = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-    return end.ec == std::errc() && end.ptr == cell.data() + cell.size() ? std::optional(number) : std::nullopt;
-}
-
-/// "2026-11-23" of "23-11-2026", "23/11/2026" or "23.11.2026"; anything else stays.
-std::string year_first(const std::string& cell) {
-    int day = 0;
-    int month = 0;
-    int year = 0;
-    int length = 0;
-    std::string spelt = cell;
-    std::replace_if(
-        spelt.begin(), spelt.end(), [](char c) { return c == '/' || c == '.'; }, '-');
-    if (std::sscanf(spelt.c_str(), "%2d-%2d-%4d%n", &day, &month, &year, &length) != 3 ||
-        static_cast<std::size_t>(length) != spelt.size() || year < 1000) {
-        return cell;
-    }
-    return base::to_string({year, month, day});
-}
-
-std::optional<Tristate HelpPoint::*> tristate_of(Field field) {
-    switch (field) {
-        case Field::confidential:
-            return &HelpPoint::confidential;
-        case Field::id_required:
-            return &HelpPoint::id_required;
-        case Field::anonymous:
-            return &HelpPoint::anonymous;
-        case Field::wheelchair:
-            return &HelpPoint::wheelchair;
-        default:
-            return std::nullopt;
-    }
-}
-
-/// Which text of the point a column holds.
-std::string text_id(const HelpPoint& point, Field field) {
-    if (field == Field::accessibility && !point.accessibility.empty()) {
-        return point.accessibility;
-    }
-    if (field == Field::directions && !point.directions.empty()) {
-        return point.directions;
-    }
-    return to_string(HelpColumn{field, {}});
-}
-
-std::string date_cell(const std::optional<base::Date>& date) {
-    return date ? base::to_string(*date) : std::string();
-}
-
-/// Four digits and two letters, or the digits alone.
-std::optional<std::string> postal_code_in(const std::string& cell) {
-    std::string code;
-    for (const char c : cell) {
-        if (c != ' ') {
-            code += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        }
-    }
-    constexpr std::size_t digits = 4;
-    const bool is_good =
-        (code.size() == digits || code.size() == digits + 2) && code[0] != '0' &&
-        std::all_of(code.begin(), code.begin() + digits, [](char c) { return c >= '0' && c <= '9'; }) &&
-        std::all_of(code.begin() + digits, code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!is_good) {
-        return std::nullopt;
-    }
-    return code.size() == digits ? code : code.substr(0, digits) + " " + code.substr(digits);
-}
-
-constexpr std::array<std::string_view, 12> provinces = {"Drenthe",    "Flevoland", "Friesland",     "Gelderland",
-                                                        "Groningen",  "Limburg",   "Noord-Brabant", "Noord-Holland",
-                                                        "Overijssel", "Utrecht",   "Zeeland",       "Zuid-Holland"};
-
-std::string date_error(const std::string& cell) {
-    return "says \"" + cell + "\"; write a date such as 2026-11-23 or 23-11-2026";
-}
 
 }  // namespace
 
@@ -161,185 +69,194 @@ HelpCells::HelpCells(const content::Content& content, const std::map<std::string
 }
 
 std::string HelpCells::write(const HelpPoint& point, const HelpColumn& column) const {
-    const bool has_place = point.location_precision != content::LocationPrecision::national;
-    const content::Provenance& provenance = point.provenance;
-    if (const auto tristate = tristate_of(column.field)) {
-        return std::string(word_of(tristate_words, point.*(*tristate)));
-    }
-    switch (column.field) {
-        case Field::id:
-            return point.id;
-        case Field::name:
-            return point.name;
-        case Field::kind:
-            return std::string(word_of(kind_words, point.kind));
-        case Field::categories:
-            return joined(point.categories);
-        case Field::icon:
-            return point.icon;
-        case Field::phone: {
-            std::vector<std::string> numbers;
-            for (const content::Phone& phone : point.phones) {
-                numbers.push_back(content::national_form(phone.number));
-            }
-            return joined(numbers);
+    const HelpMember& member = *column.member;
+    if (content::is_text(member)) {
+        const auto text = point.texts.find(content::text_id(member, point));
+        if (text == point.texts.end()) {
+            return {};
         }
-        case Field::whatsapp:
-            return content::national_form(point.whatsapp);
-        case Field::email:
-            return point.email;
-        case Field::url:
-            return point.url;
-        case Field::street:
-            return point.address.street;
-        case Field::postal_code:
-            return point.address.postal_code;
-        case Field::city:
-            return point.address.city;
-        case Field::province:
-            return point.address.province;
-        case Field::latitude:
-            return has_place ? written(point.latitude) : std::string();
-        case Field::longitude:
-            return has_place ? written(point.longitude) : std::string();
-        case Field::location_precision:
-            return std::string(word_of(precision_words, point.location_precision));
-        case Field::opening_hours:
-            return point.opening_hours;
-        case Field::by_appointment:
-            return point.by_appointment ? "yes" : "no";
-        case Field::languages:
-            return joined(point.languages);
-        case Field::cost:
-            return std::string(word_of(cost_words, point.cost));
-        case Field::for_whom:
-            return joined(point.for_whom);
-        case Field::situations:
-            return joined(point.situations);
-        case Field::closed_until:
-            return date_cell(point.closed_until);
-        case Field::source:
-            return provenance.source;
-        case Field::checked_on:
-            return provenance.checked_on;
-        case Field::expires_on:
-            return date_cell(provenance.expires_on);
-        case Field::confirmed_on:
-            return date_cell(provenance.confirmed_on);
-        case Field::confidence:
-            return std::string(word_of(confidence_words, provenance.confidence));
-        default:
-            break;
+        const auto found =
+            text->second.by_language.find(column.language.empty() ? m_content.source_language : column.language);
+        return found == text->second.by_language.end() ? std::string() : content::tidy(found->second.pattern);
     }
-    const auto text = point.texts.find(text_id(point, column.field));
-    if (text == point.texts.end()) {
-        return {};
+    content::MemberValue value = content::value_of(member, point);
+    if (&member == &help_member("phones")) {
+        for (std::string& number : std::get<std::vector<std::string>>(value)) {
+            number = content::national_form(number);
+        }
     }
-    const auto found =
-        text->second.by_language.find(column.language.empty() ? m_content.source_language : column.language);
-    return found == text->second.by_language.end() ? std::string() : content::tidy(found->second.pattern);
+    const std::string line = content::in_one_line(value);
+    return &member == &help_member("whatsapp") ? content::national_form(line) : line;
 }
 
 std::string HelpCells::read(HelpPoint& point, const HelpColumn& column, const std::string& cell) {
-    if (const auto tristate = tristate_of(column.field)) {
-        const std::optional<Tristate> value = value_of(tristate_words, cell, m_words);
-        point.*(*tristate) = value.value_or(Tristate::unknown);
-        return value ? std::string() : must_be_one_of(tristate_words, cell);
-    }
-    switch (column.field) {
-        case Field::id:
-            return {};
-        case Field::name:
-            point.name = cell;
-            return {};
-        case Field::kind: {
-            const std::optional<content::HelpKind> kind = value_of(kind_words, cell, m_words);
-            point.kind = kind.value_or(point.kind);
-            return kind ? std::string() : must_be_one_of(kind_words, cell);
-        }
-        case Field::categories: {
-            point.categories.clear();
-            for (const std::string& value : values_in(cell)) {
-                const auto found = m_categories.find(m_words.fold(value));
-                if (found == m_categories.end()) {
-                    std::string known;
-                    for (const content::Category& category : m_content.categories) {
-                        known += (known.empty() ? "" : ", ") + category.id;
-                    }
-                    return "says \"" + value + "\", which is no category of site.json; write one of " + known +
-                           ", or say which it is: --category \"" + value + "=…\"";
-                }
-                if (std::find(point.categories.begin(), point.categories.end(), found->second) ==
-                    point.categories.end()) {
-                    point.categories.push_back(found->second);
-                }
-            }
-            return {};
-        }
-        case Field::icon:
-            point.icon = cell;
-            return {};
-        case Field::phone:
-            return read_phones(point, cell);
-        case Field::whatsapp: {
+    const auto choose = [&](const auto& words, auto& value) {
+        const auto named = named_in(words, cell, m_words);
+        value = named.value_or(value);
+        return named ? std::string() : must_be_one_of(words, cell);
+    };
+    return std::visit(
+        base::Overloaded{
+            [&](const content::Line& line) { return read_line(line.slot.in(point), line.kind, cell); },
+            [&](const content::List& list) { return read_list(list.slot.in(point), list.kind, cell); },
+            [&](const content::Degrees& degrees) { return read_degrees(degrees.slot.in(point), degrees, cell); },
+            [&](const content::FixedText&) { return read_text(point, column, cell); },
+            [&](const content::NamedText& text) {
+                text.slot.in(point) = content::text_id(*column.member, point);
+                return read_text(point, column, cell);
+            },
+            [&](const content::Slot<bool>& slot) {
+                Tristate value = Tristate::unknown;
+                std::string wrong = choose(content::words_of<Tristate>, value);
+                slot.in(point) = value == Tristate::yes;
+                return wrong;
+            },
+            [&](const content::Slot<std::optional<base::Date>>& slot) {
+                slot.in(point) = base::parse_date(year_first(cell));
+                return slot.of(point) ? std::string()
+                                      : "says \"" + cell + "\"; write a date such as 2026-11-23 or 23-11-2026";
+            },
+            [&](const content::Slot<std::vector<content::Phone>>& slot) { return read_phones(slot.in(point), cell); },
+            [&]<class T>(const content::Slot<T>& slot) { return choose(content::words_of<T>, slot.in(point)); },
+        },
+        column.member->form);
+}
+
+std::string HelpCells::read_line(std::string& text, content::Line::Kind kind, const std::string& cell) {
+    using Kind = content::Line::Kind;
+    switch (kind) {
+        case Kind::id:
+            return {};  // nothing that the row changes
+        case Kind::whatsapp: {
             const authoring::CheckedPhone phone = authoring::check_phone(cell);
-            if (authoring::phone_key(phone.number) != authoring::phone_key(point.whatsapp)) {
-                point.whatsapp = phone.number;
+            if (authoring::phone_key(phone.number) != authoring::phone_key(text)) {
+                text = phone.number;
             }
             return phone.error;
         }
-        case Field::email:
-            point.email = cell.starts_with("mailto:") ? cell.substr(7) : cell;
+        case Kind::email:
+            text = cell.starts_with("mailto:") ? cell.substr(7) : cell;
             return {};
-        case Field::url: {
+        case Kind::url: {
             const bool has_scheme = cell.find("://") != std::string::npos;
             const bool is_host = cell.find('.') != std::string::npos && cell.find(' ') == std::string::npos;
-            point.url = !has_scheme && is_host ? "https://" + cell : cell;
+            text = !has_scheme && is_host ? "https://" + cell : cell;
             return {};
         }
-        case Field::street:
-        case Field::postal_code:
-        case Field::city:
-        case Field::province:
-        case Field::latitude:
-        case Field::longitude:
-        case Field::location_precision:
-            return read_place(point, column.field, cell);
-        case Field::source:
-        case Field::checked_on:
-        case Field::expires_on:
-        case Field::confirmed_on:
-        case Field::confidence:
-            return read_provenance(point.provenance, column.field, cell);
-        case Field::title:
-        case Field::description:
-        case Field::note:
-        case Field::accessibility:
-        case Field::directions:
-            return read_text(point, column, cell);
-        default:
-            return read_practice(point, column.field, cell);
+        case Kind::postal_code: {
+            const std::optional<std::string> code = postal_code_in(cell);
+            text = code.value_or(std::string());
+            return code ? std::string() : "says \"" + cell + R"("; write a postal code such as "3511 AB")";
+        }
+        case Kind::town: {
+            const auto known = m_towns.find(m_words.fold(cell));
+            text = known == m_towns.end() ? cell : known->second.city;
+            return {};
+        }
+        case Kind::province: {
+            const std::optional<std::string> province = province_in(m_words.fold(cell), m_words);
+            text = province.value_or(text);
+            return province ? std::string()
+                            : "says \"" + cell + "\", which is no province; write it like Noord-Holland";
+        }
+        case Kind::hours: {
+            const auto known = m_hours.find(cell);
+            const std::string& wrong = known != m_hours.end()
+                                           ? known->second
+                                           : m_hours.emplace(cell, content::opening_hours_error(cell)).first->second;
+            text = wrong.empty() ? cell : std::string();
+            return wrong;
+        }
+        case Kind::source_date:
+            text = year_first(cell);
+            return content::first_day_of(text)
+                       ? std::string()
+                       : "says \"" + cell + "\"; write a date such as 2026-11-23, 23-11-2026, 2026-11 or 2026";
+        case Kind::plain:
+        case Kind::icon:
+        case Kind::street:
+            break;
     }
+    text = cell;
+    return {};
+}
+
+std::string HelpCells::read_list(std::vector<std::string>& list, content::List::Kind kind, const std::string& cell) {
+    list.clear();
+    for (const std::string& value : values_in(cell)) {
+        const base::Result<std::string> understood = in_list(kind, value);
+        if (!understood) {
+            return understood.error().message;
+        }
+        const bool is_new = std::find(list.begin(), list.end(), understood.value()) == list.end();
+        if (is_new || kind != content::List::Kind::categories) {
+            list.push_back(understood.value());
+        }
+    }
+    return {};
+}
+
+base::Result<std::string> HelpCells::in_list(content::List::Kind kind, const std::string& value) {
+    const auto look_up = [&](const auto& ids, const std::string& otherwise) {
+        const auto found = ids.find(m_words.fold(value));
+        return found == ids.end() ? base::Result<std::string>(base::Error{"says \"" + value + "\", " + otherwise})
+                                  : found->second;
+    };
+    switch (kind) {
+        case content::List::Kind::categories: {
+            std::string known;
+            for (const content::Category& category : m_content.categories) {
+                known += (known.empty() ? "" : ", ") + category.id;
+            }
+            return look_up(m_categories, "which is no category of site.json; write one of " + known +
+                                             ", or say which it is: --category \"" + value + "=…\"");
+        }
+        case content::List::Kind::languages:
+            if (is_tag(value)) {
+                return value;
+            }
+            if (m_languages.empty()) {
+                m_languages = content::language_tags_by_name(m_content, m_words, {"nl", "en"});
+            }
+            return look_up(m_languages,
+                           "which is no language; write its name or its tag, such as Arabisch or ar, and "
+                           R"(put ";" between several)");
+        case content::List::Kind::for_whom: {
+            const auto whom = named_in(content::for_whom_words, value, m_words);
+            return whom ? base::Result<std::string>(std::string(*whom))
+                        : base::Error{must_be_one_of(content::for_whom_words, value)};
+        }
+        case content::List::Kind::situations:
+            break;
+    }
+    return look_up(m_situations, "which is no situation of site.json");
+}
+
+std::string HelpCells::read_degrees(double& degrees, const content::Degrees& form, const std::string& cell) {
+    const std::optional<double> number = number_in(cell);
+    const std::string example(form.example);
+    if (!number) {
+        return "says \"" + cell + "\"; write degrees such as " + example;
+    }
+    if (!form.is_dutch(*number)) {
+        return "says " + cell + ", which lies outside the Netherlands; write degrees such as " + example +
+               ", and look whether latitude and longitude are swapped or the decimal sign was lost";
+    }
+    degrees = *number;
+    return {};
 }
 
 std::string HelpCells::read_text(HelpPoint& point, const HelpColumn& column, const std::string& cell) const {
-    const std::string id = text_id(point, column.field);
-    if (column.field == Field::accessibility) {
-        point.accessibility = id;
-    }
-    if (column.field == Field::directions) {
-        point.directions = id;
-    }
     const bool is_source = column.language.empty();
-    content::Translation& translation =
-        point.texts[id].by_language[is_source ? m_content.source_language : column.language];
+    content::Translation& translation = point.texts[content::text_id(*column.member, point)]
+                                            .by_language[is_source ? m_content.source_language : column.language];
     if (content::tidy(translation.pattern) != cell) {
         translation = {cell, is_source ? content::TextState::source : content::TextState::draft};
     }
     return {};
 }
 
-std::string HelpCells::read_phones(HelpPoint& point, const std::string& cell) const {
+std::string HelpCells::read_phones(std::vector<content::Phone>& before, const std::string& cell) {
     std::vector<content::Phone> phones;
     for (const std::string& value : values_in(cell)) {
         const authoring::CheckedPhone phone = authoring::check_phone(value);
@@ -352,10 +269,10 @@ std::string HelpCells::read_phones(HelpPoint& point, const std::string& cell) co
         if (std::any_of(phones.begin(), phones.end(), is_same)) {
             continue;
         }
-        const auto known = std::find_if(point.phones.begin(), point.phones.end(), is_same);
-        phones.push_back(known == point.phones.end() ? content::Phone{phone.number, {}, {}} : *known);
+        const auto known = std::find_if(before.begin(), before.end(), is_same);
+        phones.push_back(known == before.end() ? content::Phone{phone.number, {}, {}} : *known);
     }
-    point.phones = std::move(phones);
+    before = std::move(phones);
     return {};
 }
 
@@ -368,149 +285,6 @@ bool HelpCells::is_tag(const std::string& value) {
     const auto known = m_tags.find(value);
     return known != m_tags.end() ? known->second
                                  : m_tags.emplace(value, content::is_known_language(value)).first->second;
-}
-
-std::string HelpCells::read_languages(HelpPoint& point, const std::string& cell) {
-    std::vector<std::string> tags;
-    for (const std::string& value : values_in(cell)) {
-        if (is_tag(value)) {
-            tags.push_back(value);
-            continue;
-        }
-        if (m_languages.empty()) {
-            m_languages = content::language_tags_by_name(m_content, m_words, {"nl", "en"});
-        }
-        const auto found = m_languages.find(m_words.fold(value));
-        if (found == m_languages.end()) {
-            return "says \"" + value +
-                   "\", which is no language; write its name or its tag, such as Arabisch or ar, and " +
-                   R"(put ";" between several)";
-        }
-        tags.push_back(found->second);
-    }
-    point.languages = std::move(tags);
-    return {};
-}
-
-std::string HelpCells::read_place(HelpPoint& point, Field field, const std::string& cell) const {
-    content::Address& address = point.address;
-    switch (field) {
-        case Field::street:
-            address.street = cell;
-            return {};
-        case Field::postal_code: {
-            const std::optional<std::string> code = postal_code_in(cell);
-            address.postal_code = code.value_or(std::string());
-            return code ? std::string() : "says \"" + cell + R"("; write a postal code such as "3511 AB")";
-        }
-        case Field::city: {
-            const auto known = m_towns.find(m_words.fold(cell));
-            address.city = known == m_towns.end() ? cell : known->second.city;
-            return {};
-        }
-        case Field::province: {
-            const std::string folded = m_words.fold(cell) == "fryslan" ? "friesland" : m_words.fold(cell);
-            const auto found = std::find_if(provinces.begin(), provinces.end(), [&](std::string_view province) {
-                return m_words.fold(province) == folded;
-            });
-            if (found == provinces.end()) {
-                return "says \"" + cell + "\", which is no province; write it like Noord-Holland";
-            }
-            address.province = *found;
-            return {};
-        }
-        case Field::location_precision: {
-            const auto precision = value_of(precision_words, cell, m_words);
-            point.location_precision = precision.value_or(point.location_precision);
-            return precision ? std::string() : must_be_one_of(precision_words, cell);
-        }
-        default:
-            break;
-    }
-    const bool is_latitude = field == Field::latitude;
-    const std::optional<double> degrees = number_in(cell);
-    const char* const example = is_latitude ? "52.0907" : "5.1214";
-    if (!degrees) {
-        return "says \"" + cell + "\"; write degrees such as " + example;
-    }
-    if (!(is_latitude ? content::is_dutch_latitude(*degrees) : content::is_dutch_longitude(*degrees))) {
-        return "says " + cell + ", which lies outside the Netherlands; write degrees such as " + example +
-               ", and look whether latitude and longitude are swapped or the decimal sign was lost";
-    }
-    (is_latitude ? point.latitude : point.longitude) = *degrees;
-    return {};
-}
-
-std::string HelpCells::read_practice(HelpPoint& point, Field field, const std::string& cell) {
-    switch (field) {
-        case Field::opening_hours: {
-            const auto known = m_hours.find(cell);
-            const std::string& wrong = known != m_hours.end()
-                                           ? known->second
-                                           : m_hours.emplace(cell, content::opening_hours_error(cell)).first->second;
-            point.opening_hours = wrong.empty() ? cell : std::string();
-            return wrong;
-        }
-        case Field::by_appointment: {
-            const std::optional<Tristate> value = value_of(tristate_words, cell, m_words);
-            point.by_appointment = value == Tristate::yes;
-            return value ? std::string() : must_be_one_of(tristate_words, cell);
-        }
-        case Field::languages:
-            return read_languages(point, cell);
-        case Field::cost: {
-            const std::optional<content::Cost> cost = value_of(cost_words, cell, m_words);
-            point.cost = cost.value_or(content::Cost::unknown);
-            return cost ? std::string() : must_be_one_of(cost_words, cell);
-        }
-        case Field::for_whom:
-            point.for_whom.clear();
-            for (const std::string& value : values_in(cell)) {
-                const std::optional<std::string_view> whom = value_of(for_whom_words, value, m_words);
-                if (!whom) {
-                    return must_be_one_of(for_whom_words, value);
-                }
-                point.for_whom.emplace_back(*whom);
-            }
-            return {};
-        case Field::situations:
-            point.situations.clear();
-            for (const std::string& value : values_in(cell)) {
-                const auto found = m_situations.find(m_words.fold(value));
-                if (found == m_situations.end()) {
-                    return "says \"" + value + "\", which is no situation of site.json";
-                }
-                point.situations.push_back(found->second);
-            }
-            return {};
-        default:
-            point.closed_until = base::parse_date(year_first(cell));
-            return point.closed_until ? std::string() : date_error(cell);
-    }
-}
-
-std::string HelpCells::read_provenance(content::Provenance& provenance, Field field, const std::string& cell) const {
-    switch (field) {
-        case Field::source:
-            provenance.source = cell;
-            return {};
-        case Field::checked_on:
-            provenance.checked_on = year_first(cell);
-            return content::first_day_of(provenance.checked_on)
-                       ? std::string()
-                       : "says \"" + cell + "\"; write a date such as 2026-11-23, 23-11-2026, 2026-11 or 2026";
-        case Field::expires_on:
-            provenance.expires_on = base::parse_date(year_first(cell));
-            return provenance.expires_on ? std::string() : date_error(cell);
-        case Field::confirmed_on:
-            provenance.confirmed_on = base::parse_date(year_first(cell));
-            return provenance.confirmed_on ? std::string() : date_error(cell);
-        default: {
-            const auto confidence = value_of(confidence_words, cell, m_words);
-            provenance.confidence = confidence.value_or(content::Confidence::c);
-            return confidence ? std::string() : must_be_one_of(confidence_words, cell);
-        }
-    }
 }
 
 bool HelpCells::says_nothing(std::string_view cell) const {
@@ -527,18 +301,6 @@ std::vector<HelpCells::KnownTown> HelpCells::towns(const content::Address& addre
         }
     }
     return found;
-}
-
-std::vector<std::string> values_in(std::string_view cell) {
-    std::vector<std::string> values;
-    while (!cell.empty()) {
-        const std::size_t end = std::min(cell.find(';'), cell.size());
-        if (std::string value = content::tidy(cell.substr(0, end)); !value.empty()) {
-            values.push_back(std::move(value));
-        }
-        cell.remove_prefix(std::min(end + 1, cell.size()));
-    }
-    return values;
 }
 
 }  // namespace staff

@@ -1,6 +1,8 @@
 // What a cell of a list says of a help point: read, checked and written.
 #pragma once
 
+#include "base/result.h"
+#include "content/help/members.h"
 #include "content/map/position.h"
 #include "content/model.h"
 #include "content/search/words.h"
@@ -41,13 +43,13 @@ class HelpCells {
     [[nodiscard]] const content::SearchWords& words() const { return m_words; }
 
  private:
+    std::string read_line(std::string& text, content::Line::Kind kind, const std::string& cell);
+    std::string read_list(std::vector<std::string>& list, content::List::Kind kind, const std::string& cell);
+    base::Result<std::string> in_list(content::List::Kind kind, const std::string& value);
     std::string read_text(content::HelpPoint& point, const HelpColumn& column, const std::string& cell) const;
-    std::string read_phones(content::HelpPoint& point, const std::string& cell) const;
+    static std::string read_degrees(double& degrees, const content::Degrees& form, const std::string& cell);
+    static std::string read_phones(std::vector<content::Phone>& before, const std::string& cell);
     bool is_tag(const std::string& value);
-    std::string read_languages(content::HelpPoint& point, const std::string& cell);
-    std::string read_place(content::HelpPoint& point, Field field, const std::string& cell) const;
-    std::string read_practice(content::HelpPoint& point, Field field, const std::string& cell);
-    std::string read_provenance(content::Provenance& provenance, Field field, const std::string& cell) const;
 
     const content::Content& m_content;
     content::SearchWords m_words;
@@ -58,8 +60,5 @@ class HelpCells {
     std::map<std::string, bool> m_tags;             ///< whether the locale data know them; those that were asked for
     std::multimap<std::string, KnownTown> m_towns;  ///< by folded name
 };
-
-/// The values of a cell that holds several, with ";" or line ends between them.
-std::vector<std::string> values_in(std::string_view cell);
 
 }  // namespace staff

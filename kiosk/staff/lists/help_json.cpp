@@ -1,38 +1,23 @@
 #include "staff/lists/help_json.h"
 
+#include "base/overloaded.h"
+#include "content/help/members.h"
 #include "content/read/load.h"
-#include "staff/lists/help_words.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <fstream>
 #include <iterator>
-#include <optional>
-#include <string_view>
 #include <utility>
+#include <variant>
 
 namespace staff {
 namespace {
 
+using content::help_member;
+using content::HelpMember;
 using content::HelpPoint;
 using nlohmann::ordered_json;
-
-/// The members of a file in the order in which staff find them.
-constexpr std::array<std::string_view, 31> order = {
-    "name",          "kind",           "categories",   "icon",
-    "phones",        "whatsapp",       "email",        "url",
-    "address",       "latitude",       "longitude",    "location_precision",
-    "opening_hours", "by_appointment", "languages",    "cost",
-    "confidential",  "id_required",    "anonymous",    "wheelchair",
-    "for_whom",      "situations",     "closed_until", "accessibility",
-    "directions",    "source",         "checked_on",   "expires_on",
-    "confidence",    "confirmed_on",   "texts"};
-
-std::string date_of(const std::optional<base::Date>& date) {
-    return date ? base::to_string(*date) : std::string();
-}
 
 ordered_json phones_of(const HelpPoint& point) {
     ordered_json list = ordered_json::array();
@@ -44,13 +29,7 @@ ordered_json phones_of(const HelpPoint& point) {
 
 void write_text(ordered_json& root, const HelpPoint& point, const HelpColumn& column,
                 const std::string& source_language) {
-    std::string id = to_string(HelpColumn{column.field, {}});
-    if (column.field == Field::accessibility) {
-        root["accessibility"] = id = point.accessibility;
-    }
-    if (column.field == Field::directions) {
-        root["directions"] = id = point.directions;
-    }
+    const std::string id = content::text_id(*column.member, point);
     const std::string& language = column.language.empty() ? source_language : column.language;
     const auto text = point.texts.find(id);
     if (text == point.texts.end() || !text->second.by_language.contains(language)) {
@@ -67,133 +46,34 @@ void write_text(ordered_json& root, const HelpPoint& point, const HelpColumn& co
     texts[id] = {{"text", words}, {"of", content::source_hash(of)}, {"state", "draft"}};
 }
 
-void write_column(ordered_json& root, const HelpPoint& point, const HelpColumn& column,
-                  const std::string& source_language) {
-    const std::string key = to_string(HelpColumn{column.field, {}});
-    const content::Address& address = point.address;
-    const bool has_place = point.location_precision != content::LocationPrecision::national;
-    switch (column.field) {
-        case Field::id:
-            return;
-        case Field::name:
-            root[key] = point.name;
-            return;
-        case Field::kind:
-            root[key] = word_of(kind_words, point.kind);
-            return;
-        case Field::categories:
-            root[key] = point.categories;
-            return;
-        case Field::icon:
-            root[key] = point.icon;
-            return;
-        case Field::phone:
-            root["phones"] = phones_of(point);
-            return;
-        case Field::whatsapp:
-            root[key] = point.whatsapp;
-            return;
-        case Field::email:
-            root[key] = point.email;
-            return;
-        case Field::url:
-            root[key] = point.url;
-            return;
-        case Field::street:
-            root["address"][key] = address.street;
-            return;
-        case Field::postal_code:
-            root["address"][key] = address.postal_code;
-            return;
-        case Field::city:
-            root["address"][key] = address.city;
-            return;
-        case Field::province:
-            root["address"][key] = address.province;
-            return;
-        case Field::latitude:
-            if (has_place) {
-                root[key] = point.latitude;
-            }
-            return;
-        case Field::longitude:
-            if (has_place) {
-                root[key] = point.longitude;
-            }
-            return;
-        case Field::location_precision:
-            root[key] = word_of(precision_words, point.location_precision);
-            if (!has_place) {
-                // Nobody may learn where it is.
-                root.erase("latitude");
-                root.erase("longitude");
-            }
-            return;
-        case Field::opening_hours:
-            root[key] = point.opening_hours;
-            return;
-        case Field::by_appointment:
-            root[key] = point.by_appointment;
-            return;
-        case Field::languages:
-            root[key] = point.languages;
-            return;
-        case Field::cost:
-            root[key] = word_of(cost_words, point.cost);
-            return;
-        case Field::confidential:
-            root[key] = word_of(tristate_words, point.confidential);
-            return;
-        case Field::id_required:
-            root[key] = word_of(tristate_words, point.id_required);
-            return;
-        case Field::anonymous:
-            root[key] = word_of(tristate_words, point.anonymous);
-            return;
-        case Field::wheelchair:
-            root[key] = word_of(tristate_words, point.wheelchair);
-            return;
-        case Field::for_whom:
-            root[key] = point.for_whom;
-            return;
-        case Field::situations:
-            root[key] = point.situations;
-            return;
-        case Field::closed_until:
-            root[key] = date_of(point.closed_until);
-            return;
-        case Field::source:
-            root[key] = point.provenance.source;
-            return;
-        case Field::checked_on:
-            root[key] = point.provenance.checked_on;
-            return;
-        case Field::expires_on:
-            root[key] = date_of(point.provenance.expires_on);
-            return;
-        case Field::confirmed_on:
-            root[key] = date_of(point.provenance.confirmed_on);
-            return;
-        case Field::confidence:
-            root[key] = word_of(confidence_words, point.provenance.confidence);
-            return;
-        case Field::title:
-        case Field::description:
-        case Field::note:
-        case Field::accessibility:
-        case Field::directions:
-            write_text(root, point, column, source_language);
-            return;
+void write_member(ordered_json& root, const HelpPoint& point, const HelpMember& member) {
+    if (&member == &help_member("id")) {
+        return;  // the name of the file
+    }
+    const std::string key(member.key);
+    ordered_json& object = member.object.empty() ? root : root[std::string(member.object)];
+    if (&member == &help_member("phones")) {
+        object[key] = phones_of(point);
+        return;
+    }
+    std::visit(base::Overloaded{[](std::monostate) {}, [&](const auto& value) { object[key] = value; }},
+               content::value_of(member, point));
+    if (&member == &help_member("location_precision") &&
+        point.location_precision == content::LocationPrecision::national) {
+        // Nobody may learn where it is.
+        root.erase("latitude");
+        root.erase("longitude");
     }
 }
 
-/// Puts the members in the order of `order`; others keep theirs, at the end.
+/// Puts the members in the order of the table, the texts at the end.
 ordered_json in_order(ordered_json root) {
     ordered_json result = ordered_json::object();
-    for (const std::string_view key : order) {
-        if (const auto found = root.find(std::string(key)); found != root.end()) {
-            result[std::string(key)] = std::move(*found);
-            root.erase(std::string(key));
+    for (const HelpMember& member : content::help_members) {
+        const std::string key(member.object.empty() ? member.key : member.object);
+        if (const auto found = root.find(key); found != root.end()) {
+            result[key] = std::move(*found);
+            root.erase(key);
         }
     }
     for (auto& item : root.items()) {
@@ -215,25 +95,20 @@ std::string help_file(const std::string& id) {
 
 std::string write_point(const HelpPoint& point, const std::string& source_language) {
     ordered_json root = ordered_json::object();
-    root["address"] = {{"street", ""}, {"postal_code", ""}, {"city", ""}, {"province", ""}};
-    root["accessibility"] = "";
-    root["directions"] = "";
     root["texts"][source_language] = ordered_json::object();
-    for (int i = 0; i <= static_cast<int>(Field::confidence); ++i) {
-        write_column(root, point, {static_cast<Field>(i), {}}, source_language);
+    for (const HelpMember& member : content::help_members) {
+        write_member(root, point, member);
     }
     // The source text first: it is what translations are measured by.
     for (const bool is_source : {true, false}) {
-        for (int i = static_cast<int>(Field::title); i <= static_cast<int>(Field::directions); ++i) {
-            const auto field = static_cast<Field>(i);
-            for (const auto& [id, text] : point.texts) {
-                if (id != to_string(HelpColumn{field, {}})) {
-                    continue;
-                }
-                for (const auto& [language, translation] : text.by_language) {
-                    if ((language == source_language) == is_source) {
-                        write_column(root, point, {field, is_source ? std::string() : language}, source_language);
-                    }
+        for (const HelpMember& member : content::help_members) {
+            const auto text = content::is_text(member) ? point.texts.find(member.key) : point.texts.end();
+            if (text == point.texts.end()) {
+                continue;
+            }
+            for (const auto& [language, translation] : text->second.by_language) {
+                if ((language == source_language) == is_source) {
+                    write_text(root, point, {&member, is_source ? std::string() : language}, source_language);
                 }
             }
         }
@@ -252,7 +127,10 @@ base::Result<std::string> change_point(const HelpPoint& point, const std::vector
     }
     const std::size_t members = json.size();
     for (const HelpColumn& column : columns) {
-        write_column(json, point, column, source_language);
+        write_member(json, point, *column.member);
+        if (content::is_text(*column.member)) {
+            write_text(json, point, column, source_language);
+        }
     }
     return bytes_of(json.size() == members ? json : in_order(std::move(json)));
 }

@@ -1,15 +1,13 @@
 #include "staff/lists/plan.h"
 
-#include "base/clock.h"
-#include "content/dates.h"
 #include "content/words/slug.h"
 #include "content/words/tidy_text.h"
 #include "staff/lists/duplicates.h"
 #include "staff/lists/help_cells.h"
+#include "staff/lists/new_point.h"
 #include "staff/lists/rows.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -17,22 +15,10 @@
 namespace staff {
 namespace {
 
+using content::help_member;
+using content::HelpMember;
 using content::HelpPoint;
 using content::LocationPrecision;
-
-/// A year after the source: then somebody must look again (content/README.md).
-std::optional<base::Date> a_year_after(const std::string& source_date) {
-    std::optional<base::Date> date = content::first_day_of(source_date);
-    if (date) {
-        ++date->year;
-        date->day = date->month == 2 && date->day == 29 ? 28 : date->day;
-    }
-    return date;
-}
-
-/// Folded words in the names of places where people may hide.
-constexpr const char* shelter_words[] = {"opvang",      "blijfhuis", "blijfvanmijnlijf",
-                                         "schuiladres", "shelter",   "safehouse"};
 
 class Planner {
  public:
@@ -71,11 +57,11 @@ class Planner {
         HelpPoint probe;
         if (const std::string wrong = m_request.checked_on.empty()
                                           ? std::string()
-                                          : m_cells.read(probe, {Field::checked_on, {}}, m_request.checked_on);
+                                          : m_cells.read(probe, {&help_member("checked_on")}, m_request.checked_on);
             !wrong.empty()) {
             return fail("--checked-on " + wrong);
         }
-        m_checked_on = probe.provenance.checked_on;
+        m_request.checked_on = probe.provenance.checked_on;
         for (const std::string& id : m_request.updates) {
             if (m_content.help_point(id) == nullptr) {
                 return fail("--update " + id + ": there is no help point with this id");
@@ -122,7 +108,10 @@ class Planner {
             compare(row, *known, result);
             return result;
         }
-        complete(row, result);
+        const content::Provenance& provenance = row.point.provenance;
+        m_confidence_ignored = m_confidence_ignored || provenance.confidence != content::Confidence::c ||
+                               provenance.confirmed_on.has_value();
+        complete(row, result, {m_content, m_cells, m_request, m_plan});
         if (!result.errors.empty()) {
             return result;
         }
@@ -133,7 +122,7 @@ class Planner {
             const Added& other = m_added[resemblances.duplicate->point];
             const bool is_named = other.line == 0 && m_request.updates.contains(other.id);
             if (is_named && !row.id.empty()) {
-                result.errors.push_back({row.cell(Field::id)->header,
+                result.errors.push_back({row.cell(help_member("id"))->header,
                                          "is " + in_quotes(row.id) + ", but the row looks like " + other.id +
                                              ", which --update names; write that id, or leave the cell empty"});
                 return result;
@@ -145,12 +134,12 @@ class Planner {
             result.status = RowStatus::duplicate;
             result.duplicate_of = other.id;
             result.duplicate_of_line = other.line;
-            result.reason = why(*resemblances.duplicate);
+            result.reason = to_string(*resemblances.duplicate);
             return result;
         }
         for (const Resemblance& hint : resemblances.hints) {
             const Added& other = m_added[hint.point];
-            result.remarks.push_back(why(hint) + " as " + other.id +
+            result.remarks.push_back(to_string(hint) + " as " + other.id +
                                      (other.line == 0 ? "" : " (line " + std::to_string(other.line) + ")"));
         }
         add(row, result, index);
@@ -216,12 +205,12 @@ class Planner {
             return;
         }
         HelpPoint after = before;
-        if (const ListCell* precision = row.cell(Field::location_precision)) {
+        if (const ListCell* precision = row.cell(help_member("location_precision"))) {
             m_cells.read(after, precision->column, precision->text);
         }
         for (const ListCell& cell : row.cells) {
             const bool is_hidden = after.location_precision == LocationPrecision::national &&
-                                   (cell.column.field == Field::latitude || cell.column.field == Field::longitude);
+                                   std::holds_alternative<content::Degrees>(cell.column.member->form);
             if (!is_hidden) {
                 m_cells.read(after, cell.column, cell.text);
             }
@@ -250,135 +239,19 @@ class Planner {
 
     /// What somebody confirmed was another phone or another door; unless the row itself says that somebody confirmed.
     void withdraw_confirmation(const HelpPoint& before, HelpPoint& after, ListRow& result) const {
-        const auto is_of = [](Field field) {
-            return [field](const FieldChange& change) { return change.column.field == field; };
+        const auto has = [&](auto wanted) {
+            return std::any_of(result.changes.begin(), result.changes.end(),
+                               [&](const FieldChange& change) { return wanted(*change.column.member); });
         };
-        const std::vector<FieldChange>& changes = result.changes;
-        const bool is_confirmed_anew = std::any_of(changes.begin(), changes.end(), is_of(Field::confirmed_on)) ||
-                                       std::any_of(changes.begin(), changes.end(), is_of(Field::confidence));
-        const bool has_new_facts = std::any_of(changes.begin(), changes.end(),
-                                               [](const FieldChange& change) { return is_fact(change.column.field); });
+        const bool is_confirmed_anew = has([](const HelpMember& member) {
+            return &member == &help_member("confirmed_on") || &member == &help_member("confidence");
+        });
+        const bool has_new_facts = has([](const HelpMember& member) { return member.is(content::Use::fact); });
         if (has_new_facts && !is_confirmed_anew) {
             after.provenance.confidence = content::Confidence::c;
             after.provenance.confirmed_on.reset();
-            note_change(before, after, {Field::confidence, {}}, result);
-            note_change(before, after, {Field::confirmed_on, {}}, result);
-        }
-    }
-
-    static bool is_for_danger(content::HelpKind kind) {
-        return kind == content::HelpKind::emergency || kind == content::HelpKind::desk;
-    }
-
-    static void refuse_kind(const ListCells& row, ListRow& result) {
-        const ListCell* kind = row.cell(Field::kind);
-        result.status = RowStatus::wrong;
-        result.errors.push_back({kind == nullptr ? std::string() : kind->header,
-                                 "is a kind that visitors see although nobody has confirmed it; write organisation, or "
-                                 "make its file in content/help by hand"});
-    }
-
-    /// Fills in what a new point needs beside its cells, and says what is missing.
-    void complete(ListCells& row, ListRow& result) {
-        HelpPoint& point = row.point;
-        const auto error = [&](Field field, const std::string& message) {
-            result.errors.push_back({header_of(m_plan, to_string(HelpColumn{field, {}})), message});
-        };
-        if (point.name.empty()) {
-            error(Field::name, "is empty; write the name");
-        }
-        if (!row.id.empty() && !content::is_kebab_case(row.id)) {
-            error(Field::id,
-                  "says " + in_quotes(row.id) + "; write small letters, digits and \"-\", or leave it empty");
-        }
-        if (is_for_danger(point.kind)) {
-            refuse_kind(row, result);
-        }
-        if (point.categories.empty() && !m_request.category.empty()) {
-            point.categories = {m_request.category};
-        }
-        if (point.categories.empty()) {
-            error(Field::categories, "is empty; name a category, or one for all such rows: --category ID");
-        }
-        const auto description = point.texts.find("description");
-        if (description == point.texts.end() || !description->second.by_language.contains(m_content.source_language)) {
-            error(Field::description,
-                  "is empty; say in plain words what visitors get there, in the language " + m_content.source_language);
-        }
-        content::Provenance& provenance = point.provenance;
-        provenance.source = provenance.source.empty() ? m_request.source : provenance.source;
-        if (provenance.source.empty()) {
-            error(Field::source, "is empty; say where the list comes from: --source \"…\"");
-        }
-        provenance.checked_on = provenance.checked_on.empty() ? m_checked_on : provenance.checked_on;
-        if (provenance.checked_on.empty()) {
-            error(Field::checked_on, "is empty; say from when the list is: --checked-on 2026-11-23");
-        }
-        if (!provenance.expires_on) {
-            provenance.expires_on = a_year_after(provenance.checked_on);
-        }
-        m_confidence_ignored = m_confidence_ignored || provenance.confidence != content::Confidence::c ||
-                               provenance.confirmed_on.has_value();
-        provenance.confidence = content::Confidence::c;
-        provenance.confirmed_on.reset();
-        locate(row, result, error);
-    }
-
-    template <class Error>
-    void locate(ListCells& row, ListRow& result, Error error) {
-        HelpPoint& point = row.point;
-        content::Address& address = point.address;
-        const bool has_latitude = row.cell(Field::latitude) != nullptr;
-        const bool has_longitude = row.cell(Field::longitude) != nullptr;
-        const bool says_precision = row.cell(Field::location_precision) != nullptr;
-        if (says_precision && point.location_precision == LocationPrecision::national) {
-            if (!address.street.empty()) {
-                error(Field::street,
-                      "has a street although the point is national: nobody may learn where it is; empty the cell");
-            }
-            if (has_latitude || has_longitude) {
-                result.remarks.emplace_back("latitude and longitude are left out, as the point is national");
-                point.latitude = point.longitude = 0;
-            }
-            return;
-        }
-        if (has_latitude != has_longitude) {
-            error(has_latitude ? Field::longitude : Field::latitude, "is empty; a place needs both degrees");
-            return;
-        }
-        if (address.city.empty()) {
-            error(Field::city,
-                  "is empty; write the town, or \"national\" under location_precision for a point without "
-                  "a place that visitors may know");
-            return;
-        }
-        const std::vector<HelpCells::KnownTown> towns = m_cells.towns(address);
-        if (address.province.empty() && towns.size() == 1) {
-            address.province = towns.front().province;
-        }
-        if (has_latitude) {
-            if (!says_precision) {
-                point.location_precision = address.street.empty() ? LocationPrecision::city : LocationPrecision::street;
-            }
-        } else if (says_precision && point.location_precision != LocationPrecision::city) {
-            error(Field::latitude, "is empty; a place that is known so well needs its degrees");
-        } else if (towns.size() != 1) {
-            error(Field::latitude, std::string("is empty, and the content has ") +
-                                       (towns.empty() ? "no" : "more than one") + " town " + in_quotes(address.city) +
-                                       " whose position could stand in; write the degrees" +
-                                       (towns.empty() ? "" : ", or the province"));
-        } else {
-            point.latitude = towns.front().centre.latitude;
-            point.longitude = towns.front().centre.longitude;
-            point.location_precision = LocationPrecision::city;
-        }
-        const std::string name = m_cells.words().fold(point.name);
-        const bool may_hide = std::any_of(std::begin(shelter_words), std::end(shelter_words),
-                                          [&](const char* word) { return name.find(word) != std::string::npos; });
-        if (may_hide && !address.street.empty()) {
-            result.remarks.emplace_back(
-                "sounds like a shelter: if people hide there, take its street and degrees out and write \"national\" "
-                "under location_precision before you import it");
+            note_change(before, after, {&help_member("confidence")}, result);
+            note_change(before, after, {&help_member("confirmed_on")}, result);
         }
     }
 
@@ -423,25 +296,6 @@ class Planner {
         return numbered;
     }
 
-    static std::string why(const Resemblance& one) {
-        const auto number = [](double value) { return std::to_string(std::lround(value)); };
-        switch (one.why) {
-            case Resemblance::Why::phone:
-                return "the same phone " + one.phone;
-            case Resemblance::Why::near:
-                return "a name alike, " + number(one.metres) + " m away";
-            case Resemblance::Why::town:
-                return "a name alike in the same town";
-            case Resemblance::Why::anywhere:
-                return "a name alike, both for the whole country";
-            case Resemblance::Why::phone_only:
-                return "shares the phone " + one.phone;
-            case Resemblance::Why::name_only:
-                return "has a name alike in the same town, " + number(one.metres) + " m away,";
-        }
-        return {};
-    }
-
     void check_updates() {
         for (const std::string& id : m_request.updates) {
             if (!m_rows_of.contains(id)) {
@@ -457,10 +311,9 @@ class Planner {
     };
 
     const content::Content& m_content;
-    const ListRequest& m_request;
+    ListRequest m_request;  ///< its date as the content writes dates
     HelpCells m_cells;
     content::Slugs m_slugs;
-    std::string m_checked_on;
     std::vector<ListCells> m_rows;
     std::vector<Added> m_added;
     std::unordered_map<std::string, std::size_t> m_rows_of;  ///< line of the first row about a point

@@ -12,6 +12,8 @@
 namespace staff {
 namespace {
 
+using content::help_member;
+
 class Reader {
  public:
     Reader(const content::Content& content, HelpCells& cells, const std::map<std::string, std::string>& names)
@@ -55,7 +57,8 @@ class Reader {
             }
             const auto twice = std::find_if(m_columns.begin(), m_columns.end(),
                                             [&](const auto& one) { return column && one.first == column; });
-            if (twice != m_columns.end() && !is_list(column->field)) {
+            if (twice != m_columns.end() && !holds_values(*column->member) &&
+                column->member != &help_member("street")) {
                 return fail("line 1: the columns " + in_quotes(twice->second) + " and " + in_quotes(header) +
                             " both hold " + to_string(*column) + "; rename one, or say with --map which column it is");
             }
@@ -73,12 +76,11 @@ class Reader {
                             in_quotes(header));
             }
         }
-        const auto has = [&](Field field) {
-            return std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& one) {
-                return one.first == HelpColumn{field, {}};
-            });
+        const auto has = [&](const content::HelpMember& member) {
+            return std::any_of(m_columns.begin(), m_columns.end(),
+                               [&](const auto& one) { return one.first == HelpColumn{&member}; });
         };
-        if (!has(Field::name) && !has(Field::id)) {
+        if (!has(help_member("name")) && !has(help_member("id"))) {
             return fail("line 1: no column is known to hold the name; say which it is: --map \"" +
                         m_columns.front().second + "=name\"");
         }
@@ -120,15 +122,15 @@ class Reader {
                 result.errors.push_back({cell.header, wrong});
             }
         }
-        if (const ListCell* id = result.cell(Field::id)) {
+        if (const ListCell* id = result.cell(help_member("id"))) {
             result.id = id->text;
         }
         return result;
     }
 
     void add_cell(ListCells& row, const HelpColumn& column, const std::string& header, std::string text) const {
-        const bool holds_values = is_list(column.field) && column.field != Field::street;
-        if (holds_values) {
+        const bool is_list = holds_values(*column.member);
+        if (is_list) {
             std::replace(text.begin(), text.end(), '\n', ';');
         }
         text = content::tidy(text);
@@ -138,7 +140,7 @@ class Reader {
         const auto same =
             std::find_if(row.cells.begin(), row.cells.end(), [&](const ListCell& one) { return one.column == column; });
         if (same != row.cells.end()) {
-            same->text += (holds_values ? ";" : " ") + text;
+            same->text += (is_list ? ";" : " ") + text;
         } else {
             row.cells.push_back({column, header, std::move(text)});
         }
@@ -157,10 +159,9 @@ std::string in_quotes(const std::string& text) {
     return "\"" + text + "\"";
 }
 
-const ListCell* ListCells::cell(Field field) const {
-    const auto found = std::find_if(cells.begin(), cells.end(), [&](const ListCell& one) {
-        return one.column == HelpColumn{field, {}};
-    });
+const ListCell* ListCells::cell(const content::HelpMember& member) const {
+    const auto found = std::find_if(cells.begin(), cells.end(),
+                                    [&](const ListCell& one) { return one.column == HelpColumn{&member}; });
     return found == cells.end() ? nullptr : &*found;
 }
 

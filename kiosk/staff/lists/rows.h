@@ -36,7 +36,7 @@ struct ListCells {
     std::vector<CellError> errors;
 
     /// Null when the row says nothing there.
-    [[nodiscard]] const ListCell* cell(Field field) const;
+    [[nodiscard]] const ListCell* cell(const content::HelpMember& member) const;
 };
 
 struct ListRows {
