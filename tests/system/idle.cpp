@@ -3,13 +3,27 @@
 
 #include <doctest/doctest.h>
 
+#include <vector>
+
 using system_test::Look;
 using system_test::Terminal;
 
+namespace {
+
+/// Draws what is expected before the kiosk begins to count: on a busy machine that takes longer than an idle visit.
+void draw_ahead(Terminal& terminal, const std::vector<Look>& looks) {
+    for (const Look& look : looks) {
+        static_cast<void>(terminal.looks().of(look));
+    }
+}
+
+}  // namespace
+
 TEST_CASE("a visitor who is still there keeps the visit") {
-    Terminal terminal({{}, R"("idle_warning": 4, "idle_countdown": 600)", {"--lang", "uk", "--route", "home"}, {}});
+    Terminal terminal({{}, R"("idle_warning": 6, "idle_countdown": 3600)", {"--lang", "uk", "--route", "home"}, {}});
     const Look home{"home", "uk"};
     const Look section{"section/rights", "uk"};
+    draw_ahead(terminal, {home, section, {"idle", "uk"}});
     terminal.see(home);
     terminal.touch(home, "open:section/rights");
     terminal.see(section);
@@ -22,7 +36,8 @@ TEST_CASE("a visitor who is still there keeps the visit") {
 }
 
 TEST_CASE("a visit nobody comes back to ends, and nothing of it is left") {
-    Terminal terminal({{}, R"("idle_warning": 1.5, "idle_countdown": 3)", {"--route", "attract"}, {}});
+    Terminal terminal({{}, R"("idle_warning": 5, "idle_countdown": 10)", {"--route", "attract"}, {}});
+    draw_ahead(terminal, {{"attract", ""}, {"language", ""}, {"idle", "ar"}});
     terminal.see({"attract", ""});
     terminal.touch({"attract", ""}, "begin");
     terminal.see({"language", ""});

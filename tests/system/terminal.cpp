@@ -18,7 +18,7 @@ constexpr const char* quiet_time_outs =
 constexpr int most_pages = 30;
 
 std::filesystem::path keep_failure(const Picture& seen, const Picture& expected) {
-    const std::filesystem::path folder = std::filesystem::absolute("system-failures");
+    std::filesystem::path folder = std::filesystem::absolute("system-failures");
     std::filesystem::create_directories(folder);
     write_png(seen, folder / "seen.png");
     write_png(expected, folder / "expected.png");
@@ -63,6 +63,7 @@ void Terminal::see(const Look& look) {
 void Terminal::see_but_for(const Look& look, const std::vector<std::string>& nodes) {
     const Shown& expected = m_looks.of(look);
     std::vector<base::Rect> ignored;
+    ignored.reserve(nodes.size());
     for (const std::string& id : nodes) {
         ignored.push_back(find(expected, id).box.inset(-2));
     }
