@@ -16,10 +16,11 @@ namespace {
 /// Runs the kiosk with these options, and without a display unless one is named.
 void check_refused(const std::vector<std::string>& options, const std::string& named, const std::string& display = {}) {
     const TempFolder folder;
-    system_test::Command command{{system_test::kiosk_binary()},
-                                 {{"DISPLAY", display}, {"WAYLAND_DISPLAY", ""}, {"HOME", folder.path()}},
-                                 folder / "out",
-                                 folder / "err"};
+    system_test::Command command{
+        {system_test::kiosk_binary()},
+        {{"DISPLAY", display}, {"WAYLAND_DISPLAY", ""}, {"XDG_RUNTIME_DIR", ""}, {"HOME", folder.path()}},
+        folder / "out",
+        folder / "err"};
     command.arguments.insert(command.arguments.end(), options.begin(), options.end());
     std::string line;
     for (const std::string& option : options) {
