@@ -83,7 +83,7 @@ Loaded load_checked(const Folders& folders, base::Date today, Extent extent) {
     }
     if (has_interface && !draft.content.source_language.empty()) {
         draft.content.interface =
-            load_text_folder(folders.interface, interface, {"languages.json"}, Audience::visitor, draft);
+            load_text_folder(folders.interface, interface, {"languages.json", "fonts.json"}, Audience::visitor, draft);
     }
     Loaded loaded;
     loaded.problems = std::move(draft.findings).sorted();

@@ -17,7 +17,7 @@ namespace content {
 /// Where the content lies.
 struct Folders {
     std::filesystem::path content;    ///< site.json, facts.json, topics/, checks/, lessons/, help/, site/
-    std::filesystem::path interface;  ///< i18n/: languages.json and the words of the interface
+    std::filesystem::path interface;  ///< i18n/: languages.json, fonts.json and the words of the interface
     std::filesystem::path icons{};    ///< assets/icons.json: the pictograms there are; empty: they are not checked
 };
 

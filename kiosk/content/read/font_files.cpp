@@ -1,0 +1,30 @@
+#include "content/read/font_files.h"
+
+#include "content/read/fields.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace content {
+
+LoadedFontFiles load_font_files(const std::filesystem::path& interface) {
+    LoadedFontFiles result;
+    Findings findings;
+    const std::string name = (interface.filename() / "fonts.json").string();
+    const Place place(name);
+    if (const std::optional<JsonFile> read = read_json(interface / "fonts.json", place, findings)) {
+        Fields fields(read->root, place, findings);
+        for (const std::string& font : fields.texts("files", Need::required)) {
+            result.files.push_back(interface / font);
+        }
+        fields.reject_others();
+        if (result.files.empty() && fields.is_object()) {
+            findings.error(place.member("files"), "must name at least one font file");
+        }
+    }
+    result.problems = std::move(findings).sorted();
+    return result;
+}
+
+}  // namespace content
