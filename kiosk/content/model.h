@@ -75,19 +75,19 @@ struct Fact {
 /// One numbered or marked line of a block, by text id.
 using TextId = std::string;
 
-/// What a block of a topic is. The fields in use are named beside each kind.
+/// What a block of a page is. content/block_kinds.cpp says which fields each kind uses.
 enum class BlockType {
-    paragraph,   ///< text
-    heading,     ///< text
-    warning,     ///< title, text
-    steps,       ///< items
-    dos,         ///< items
-    donts,       ///< items
-    signs,       ///< items
-    key_figure,  ///< fact, text (its label)
-    question,    ///< title (the question), text (the answer)
-    link_topic,  ///< target
-    link_check,  ///< target
+    paragraph,
+    heading,
+    warning,
+    steps,
+    dos,
+    donts,
+    signs,
+    key_figure,
+    question,
+    link_topic,
+    link_check
 };
 
 /// One piece of a topic page.

@@ -1,4 +1,5 @@
-#include "screens/attract.h"
+// The attract screen: greets in one language after another and asks for a touch.
+#include "screens/pages.h"
 
 #include <algorithm>
 #include <array>
@@ -146,9 +147,8 @@ void draw_staff_note(const View& view, ui::Ui& ui, const ui::Colors& colors) {
 
 }  // namespace
 
-void attract(const View& view, ui::Ui& ui) {
+float attract(const View& view, ui::Ui& ui, const base::Rect& screen) {
     const ui::Palette& palette = ui.palette();
-    const base::Rect screen = ui.screen();
     ui.set_region(ui::Region::overlay);
     // While a large content is being read there is nothing to touch yet.
     const bool opening = view.page().route.screen == session::Screen::opening;
@@ -215,6 +215,7 @@ void attract(const View& view, ui::Ui& ui) {
         ui.end_target();
     }
     draw_staff_note(view, ui, {palette.on_attract, palette.attract_top});
+    return screen.height;
 }
 
 }  // namespace screens

@@ -1,4 +1,5 @@
-#include "screens/check.h"
+// A self-check: introduction, one question a screen, a result without a verdict that ends in people.
+#include "screens/pages.h"
 
 #include <algorithm>
 #include <array>

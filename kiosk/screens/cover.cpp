@@ -1,4 +1,5 @@
-#include "screens/cover.h"
+// The cover after "Leave this page": a clock, as in any hall. Says nothing of what was open.
+#include "screens/pages.h"
 
 #include <cmath>
 
@@ -7,8 +8,7 @@ namespace screens {
 using namespace base::literals;
 using ui::TextRole;
 
-void cover(const View& view, ui::Ui& ui) {
-    const base::Rect screen = ui.screen();
+float cover(const View& view, ui::Ui& ui, const base::Rect& screen) {
     ui.set_region(ui::Region::overlay);
     const content::Phrase time = view.wording.time(view.wall.hour, view.wall.minute);
     ui.begin_target("cover", screen, time, session::Begin{});
@@ -21,6 +21,7 @@ void cover(const View& view, ui::Ui& ui) {
     y += clock.height();
     ui.draw(date, {ui.px(20_mm), y, screen.width - 2 * ui.px(20_mm), date.height()}, ui.on_ground(), "date");
     ui.end_target();
+    return screen.height;
 }
 
 }  // namespace screens

@@ -1,4 +1,5 @@
-#include "screens/handover.h"
+// The screen that hands a help point over: a code for a telephone's camera, or large words to copy by hand.
+#include "screens/pages.h"
 
 #include "content/help/handover.h"
 #include "content/help/qr_code.h"

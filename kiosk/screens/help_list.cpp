@@ -1,4 +1,5 @@
-#include "screens/help_list.h"
+// The list of help points: by kind of help, then the points of one kind.
+#include "screens/pages.h"
 
 #include "screens/parts/hits.h"
 #include "screens/parts/map_ways.h"

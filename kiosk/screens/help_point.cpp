@@ -1,4 +1,5 @@
-#include "screens/help_point.h"
+// One help point: the number to call is the biggest thing on it.
+#include "screens/pages.h"
 
 #include "content/help/handover.h"
 #include "content/help/opening_hours.h"

@@ -1,4 +1,5 @@
-#include "screens/home.h"
+// Home: the bar for acute danger, then a large tile for each thing a visitor may want to know.
+#include "screens/pages.h"
 
 #include <algorithm>
 #include <cmath>

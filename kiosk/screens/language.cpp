@@ -1,4 +1,5 @@
-#include "screens/language.h"
+// Choice of language: own names in own script, no flags.
+#include "screens/pages.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,5 @@
-#include "screens/lesson.h"
+// A lesson for helpers: pages to read and questions with an answer at once, one at a time.
+#include "screens/pages.h"
 
 #include "screens/parts/blocks.h"
 

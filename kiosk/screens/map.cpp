@@ -1,4 +1,5 @@
-#include "screens/map.h"
+// The help points on a map: of the whole country, or around the terminal with true direction and distance.
+#include "screens/pages.h"
 
 #include "screens/parts/hits.h"
 #include "screens/parts/map_frame.h"

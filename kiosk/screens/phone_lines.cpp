@@ -1,4 +1,5 @@
-#include "screens/phone_lines.h"
+// The phone lines for the whole country: what for, when, what it costs, and whether one need say one's name.
+#include "screens/pages.h"
 
 #include "screens/parts/near.h"
 

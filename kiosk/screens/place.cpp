@@ -1,4 +1,5 @@
-#include "screens/place.h"
+// The choice of a town to look for help from.
+#include "screens/pages.h"
 
 namespace screens {
 

@@ -1,92 +1,37 @@
 #include "screens/screen.h"
 
-#include "screens/attract.h"
-#include "screens/check.h"
-#include "screens/cover.h"
-#include "screens/handover.h"
-#include "screens/help_list.h"
-#include "screens/help_point.h"
-#include "screens/home.h"
 #include "screens/idle.h"
-#include "screens/language.h"
-#include "screens/lesson.h"
-#include "screens/map.h"
+#include "screens/pages.h"
 #include "screens/parts/chrome.h"
-#include "screens/phone_lines.h"
-#include "screens/place.h"
 #include "screens/search.h"
-#include "screens/section.h"
-#include "screens/situation.h"
-#include "screens/staff.h"
-#include "screens/topic.h"
 
-#include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 
 namespace screens {
 namespace {
 
 using session::Screen;
 
-float draw_page(const View& view, ui::Ui& ui, const base::Rect& area) {
-    switch (view.page().route.screen) {
-        case Screen::language:
-            return language(view, ui, area);
-        case Screen::section:
-            return section(view, ui, area);
-        case Screen::topic:
-            return topic(view, ui, area);
-        case Screen::check:
-            return check(view, ui, area);
-        case Screen::lesson:
-            return lesson(view, ui, area);
-        case Screen::situation:
-            return situation(view, ui, area);
-        case Screen::help_list:
-            return help_list(view, ui, area);
-        case Screen::help_point:
-            return help_point(view, ui, area);
-        case Screen::search:
-            return search(view, ui, area);
-        case Screen::place:
-            return place(view, ui, area);
-        case Screen::phone_lines:
-            return phone_lines(view, ui, area);
-        case Screen::handover:
-            return handover(view, ui, area);
-        case Screen::map:
-        case Screen::near:
-        case Screen::town_map:
-            return map(view, ui, area);
-        case Screen::home:
-        case Screen::idle:
-        case Screen::opening:
-        case Screen::attract:
-        case Screen::cover:
-        case Screen::staff:
-            break;
-    }
-    return home(view, ui, area);
-}
+using Page = float(const View&, ui::Ui&, const base::Rect&);
+
+/// In the order of the enumerators.
+constexpr std::array pages{
+#define SCREEN(name, path, visit, id, tour, page, ...) static_cast<Page*>(page),
+#include "session/screens.def"
+};
 
 }  // namespace
 
 Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
-    switch (view.page().route.screen) {
-        case Screen::opening:
-        case Screen::attract:
-            attract(view, ui);
-            return Settled::yes;
-        case Screen::cover:
-            cover(view, ui);
-            return Settled::yes;
-        case Screen::staff:
-            staff(view, ui);
-            return Settled::yes;
-        default:
-            break;
+    const Screen screen = view.page().route.screen;
+    Page* const draw_page = pages[static_cast<std::size_t>(screen)];
+    if (!session::is_inside_visit(screen)) {
+        draw_page(view, ui, ui.screen());
+        return Settled::yes;
     }
-    const bool searching = view.page().route.screen == Screen::search;
+    const bool searching = screen == Screen::search;
     if (searching) {
         keep_for_search(view, ui);
     }

@@ -1,6 +1,7 @@
 #include "screens/search.h"
 
 #include "content/search/marks.h"
+#include "screens/pages.h"
 #include "screens/parts/keyboard.h"
 
 #include <algorithm>

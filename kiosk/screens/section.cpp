@@ -1,4 +1,5 @@
-#include "screens/section.h"
+// A section: its topics, checks and lessons as tiles.
+#include "screens/pages.h"
 
 #include "screens/parts/situations.h"
 

@@ -1,4 +1,5 @@
-#include "screens/situation.h"
+// What a visitor may say of herself, so that pages show what holds for her. Never asked for proof, never asked twice.
+#include "screens/pages.h"
 
 namespace screens {
 

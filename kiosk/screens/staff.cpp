@@ -1,4 +1,5 @@
-#include "screens/staff.h"
+// What is wrong with the content, for staff.
+#include "screens/pages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,15 +21,15 @@ content::Phrase plain(const View& view, std::string text) {
 
 }  // namespace
 
-void staff(const View& view, ui::Ui& ui) {
+float staff(const View& view, ui::Ui& ui, const base::Rect& screen) {
     ui.set_region(ui::Region::page);
-    const base::Rect area = ui.screen().inset(ui.px(ui::length::page_margin));
+    const base::Rect area = screen.inset(ui.px(ui::length::page_margin));
     ui::Column column(ui, area);
     if (view.site.problems.empty()) {
         page_title(ui, column, "check-bold", ui.palette().help, plain(view, "De inhoud is in orde."));
         column.space(ui::length::gap);
         column.words(plain(view, "The content has no errors."), TextRole::body, ui.on_ground());
-        return;
+        return screen.height;
     }
     page_title(ui, column, "alert", ui.palette().travel, plain(view, "Voor medewerkers: de inhoud heeft fouten."));
     column.space(ui::length::gap);
@@ -46,6 +47,7 @@ void staff(const View& view, ui::Ui& ui) {
         column.words(plain(view, "… and " + std::to_string(view.site.problems.size() - shown) + " more"),
                      TextRole::secondary, ui.on_ground());
     }
+    return screen.height;
 }
 
 }  // namespace screens

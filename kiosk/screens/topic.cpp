@@ -1,4 +1,5 @@
-#include "screens/topic.h"
+// A topic: a page of advice in blocks, and at its end the people who help.
+#include "screens/pages.h"
 
 #include "screens/parts/blocks.h"
 #include "screens/parts/situations.h"

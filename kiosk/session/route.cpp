@@ -12,56 +12,6 @@
 namespace session {
 namespace {
 
-/// What a path may look like and which query keys go with it.
-struct Form {
-    std::string_view path;  ///< ends in "/" where an id follows
-    Screen screen;
-    std::array<std::string_view, 5> keys;
-};
-
-constexpr std::array<Form, 21> forms{{{"opening", Screen::opening, {}},
-                                      {"attract", Screen::attract, {}},
-                                      {"language", Screen::language, {}},
-                                      {"home", Screen::home, {"situation"}},
-                                      {"section/", Screen::section, {"situation"}},
-                                      {"topic/", Screen::topic, {"situation"}},
-                                      {"check/", Screen::check, {"answers"}},
-                                      {"lesson/", Screen::lesson, {"page"}},
-                                      {"situation", Screen::situation, {"situation"}},
-                                      {"help", Screen::help_list, {"category", "place", "wishes", "page", "situation"}},
-                                      {"help/", Screen::help_point, {}},
-                                      {"search", Screen::search, {"q", "keys"}},
-                                      {"place", Screen::place, {}},
-                                      {"place/map", Screen::town_map, {}},
-                                      {"lines", Screen::phone_lines, {}},
-                                      {"handover/", Screen::handover, {}},
-                                      {"map", Screen::map, {"category"}},
-                                      {"near", Screen::near, {"category"}},
-                                      {"cover", Screen::cover, {}},
-                                      {"idle", Screen::idle, {}},
-                                      {"staff", Screen::staff, {}}}};
-
-constexpr std::string_view known_routes =
-    "opening, attract, language, home, section/ID, topic/ID, check/ID, check/ID?answers=yyn, lesson/ID, "
-    "lesson/ID?page=N, "
-    "situation, help, help?category=ID, help?place=TOWN, help?wishes=open,free, help?page=N, help/ID, search, "
-    "search?q=WORDS, search?keys=latin|digits, place, place/map, lines, handover/phone|contact|text|web|write/ID, map, "
-    "map?category=ID, near, "
-    "near?category=ID, cover, idle or staff (section, topic, home and help also with "
-    "?situation=ID)";
-
-const Form* form_of(std::string_view path) {
-    const Form* best = nullptr;
-    for (const Form& form : forms) {
-        const bool fits = form.path.ends_with('/') ? path.starts_with(form.path) && path.size() > form.path.size()
-                                                   : path == form.path;
-        if (fits) {
-            best = &form;
-        }
-    }
-    return best;
-}
-
 bool is_answers(std::string_view text) {
     return text == "-" || (!text.empty() && text.find_first_not_of("ynu") == std::string_view::npos);
 }
@@ -112,23 +62,181 @@ bool is_typed(std::string_view text) {
            std::none_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x20; });
 }
 
-bool is_value(std::string_view key, std::string_view value) {
-    if (key == "answers") {
-        return is_answers(value);
+/// What an id of a route names.
+struct Named {
+    std::string_view what;     ///< in an error; empty: nothing, the route has no id
+    std::string_view example;  ///< of the id, in the list of routes
+    bool (*has)(const content::Content&, std::string_view id) = nullptr;
+    std::vector<std::string> (*all)(const content::Content&) = nullptr;
+};
+
+template <auto Find>
+bool has(const content::Content& content, std::string_view id) {
+    return (content.*Find)(id) != nullptr;
+}
+
+template <auto Pages>
+std::vector<std::string> ids_of(const content::Content& content) {
+    std::vector<std::string> ids;
+    for (const auto& [id, page] : content.*Pages) {
+        ids.push_back(id);
     }
-    if (key == "page") {
-        return whole_number(value).has_value();
+    return ids;
+}
+
+std::vector<std::string> section_ids(const content::Content& content) {
+    std::vector<std::string> ids;
+    for (const content::Section& section : content.sections) {
+        ids.push_back(section.id);
     }
-    if (key == "q") {
-        return is_typed(value);
+    return ids;
+}
+
+bool has_handover(const content::Content& content, std::string_view id) {
+    const std::optional<HandoverTarget> target = handover_of({Screen::handover, std::string(id)});
+    const content::HelpPoint* point = target ? content.help_point(target->point) : nullptr;
+    if (point == nullptr) {
+        return false;
     }
-    if (key == "keys") {
-        return value == "latin" || value == "digits";
+    const std::vector<content::Handover> kinds = content::handovers(*point);
+    return std::find(kinds.begin(), kinds.end(), target->kind) != kinds.end();
+}
+
+std::vector<std::string> handover_ids(const content::Content& content) {
+    std::vector<std::string> ids;
+    for (const auto& [id, point] : content.help) {
+        for (const content::Handover kind : content::handovers(point)) {
+            ids.push_back(handover_route(kind, id).id);
+        }
     }
-    if (key == "wishes") {
-        return read_wishes(value).has_value();
-    }
+    return ids;
+}
+
+namespace named {
+using content::Content;
+constexpr Named nothing{};
+constexpr Named section{"section", "ID", has<&Content::section>, section_ids};
+constexpr Named topic{"topic", "ID", has<&Content::topic>, ids_of<&Content::topics>};
+constexpr Named check{"check", "ID", has<&Content::check>, ids_of<&Content::checks>};
+constexpr Named lesson{"lesson", "ID", has<&Content::lesson>, ids_of<&Content::lessons>};
+constexpr Named help_point{"help point", "ID", has<&Content::help_point>, ids_of<&Content::help>};
+constexpr Named handover{"help point to hand over as", "phone|contact|text|web|write/ID", has_handover, handover_ids};
+}  // namespace named
+
+/// One key of a query.
+struct Key {
+    std::string_view name;
+    std::string_view example;  ///< of its value, in the list of routes
+    bool (*is_value)(std::string_view value) = nullptr;
+    /// What is wrong with a value in this content; empty when nothing is.
+    std::string (*fault)(const Route& route, std::string_view value, const content::Content& content) = nullptr;
+};
+
+bool is_anything(std::string_view value) {
     return !value.empty();
+}
+
+std::string no_fault(const Route& /*route*/, std::string_view /*value*/, const content::Content& /*content*/) {
+    return {};
+}
+
+std::string lacks(std::string_view what, std::string_view id) {
+    return "the content has no " + std::string(what) + " \"" + std::string(id) + "\"";
+}
+
+std::string situation_fault(const Route& /*route*/, std::string_view value, const content::Content& content) {
+    return content.situation(value) == nullptr ? lacks("situation", value) : "";
+}
+
+std::string category_fault(const Route& /*route*/, std::string_view value, const content::Content& content) {
+    return content.category(value) == nullptr ? lacks("help category", value) : "";
+}
+
+std::string place_fault(const Route& /*route*/, std::string_view value, const content::Content& content) {
+    return content::find_town(content, value) ? "" : lacks("town with a help point called", value);
+}
+
+std::string answers_fault(const Route& route, std::string_view value, const content::Content& content) {
+    const content::SelfCheck* check = content.check(route.id);
+    return check != nullptr && value.size() > check->questions.size()
+               ? "the check has only " + std::to_string(check->questions.size()) + " questions"
+               : "";
+}
+
+/// A list of help points stops by itself at its last page.
+std::string page_fault(const Route& route, std::string_view value, const content::Content& content) {
+    const content::Lesson* lesson = route.screen == Screen::lesson ? content.lesson(route.id) : nullptr;
+    return lesson != nullptr && whole_number(value).value_or(0) > lesson->pages.size()
+               ? "the lesson has only " + std::to_string(lesson->pages.size()) + " pages"
+               : "";
+}
+
+namespace key {
+constexpr Key situation{"situation", "ID", is_anything, situation_fault};
+constexpr Key category{"category", "ID", is_anything, category_fault};
+constexpr Key place{"place", "TOWN", is_anything, place_fault};
+constexpr Key wishes{"wishes", "open,free", [](std::string_view value) { return read_wishes(value).has_value(); },
+                     no_fault};
+constexpr Key page{"page", "N", [](std::string_view value) { return whole_number(value).has_value(); }, page_fault};
+constexpr Key answers{"answers", "yyn", is_answers, answers_fault};
+constexpr Key q{"q", "WORDS", is_typed, no_fault};
+constexpr Key keys{"keys", "latin|digits", [](std::string_view value) { return value == "latin" || value == "digits"; },
+                   no_fault};
+}  // namespace key
+
+enum class Visit { inside, outside };
+enum class Tour { never, once, by_category, with_situations };
+
+/// One line of the table of screens.
+struct Form {
+    Screen screen;
+    std::string_view path;
+    Visit visit;
+    Named names;
+    Tour tour;
+    std::array<Key, 5> keys;  ///< those without a name are none
+
+    [[nodiscard]] bool has_id() const { return path.ends_with('/'); }
+};
+
+/// In the order of the enumerators.
+constexpr auto forms = [] {
+    using namespace key;
+    return std::array{
+#define SCREEN(name, path, visit, id, tour, page, ...) \
+    Form{Screen::name, path, Visit::visit, named::id, Tour::tour, {__VA_ARGS__}},
+#include "session/screens.def"
+    };
+}();
+
+const Form& form_of(Screen screen) {
+    return forms[static_cast<std::size_t>(screen)];
+}
+
+const Form* form_of(std::string_view path) {
+    const auto found = std::find_if(forms.begin(), forms.end(), [&](const Form& form) {
+        return form.has_id() ? path.starts_with(form.path) && path.size() > form.path.size() : path == form.path;
+    });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+const Key* key_of(const Form& form, std::string_view name) {
+    const auto found =
+        std::find_if(form.keys.begin(), form.keys.end(), [&](const Key& key) { return key.name == name; });
+    return found == form.keys.end() ? nullptr : &*found;
+}
+
+/// "home, home?situation=ID, section/ID, …".
+std::string known_routes() {
+    std::string all;
+    for (const Form& form : forms) {
+        const std::string path = std::string(form.path) + std::string(form.names.example);
+        all += (all.empty() ? "" : ", ") + path;
+        for (const Key& key : form.keys) {
+            all += key.name.empty() ? "" : ", " + path + "?" + std::string(key.name) + "=" + std::string(key.example);
+        }
+    }
+    return all;
 }
 
 /// Reads "a=1&b=2"; false when a key or value does not belong to the form.
@@ -142,8 +250,8 @@ bool read_query(std::string_view text, const Form& form, Route& route) {
         }
         const std::string_view key = pair.substr(0, equals);
         const std::string value = percent_decoded(pair.substr(equals + 1));
-        const bool known = std::find(form.keys.begin(), form.keys.end(), key) != form.keys.end();
-        if (!known || !is_value(key, value) || !route.query.emplace(key, value).second) {
+        const Key* known = key_of(form, key);
+        if (known == nullptr || !known->is_value(value) || !route.query.emplace(key, value).second) {
             return false;
         }
     }
@@ -151,6 +259,10 @@ bool read_query(std::string_view text, const Form& form, Route& route) {
 }
 
 }  // namespace
+
+bool is_inside_visit(Screen screen) {
+    return form_of(screen).visit == Visit::inside;
+}
 
 std::string_view Route::get(std::string_view key) const {
     const auto found = query.find(key);
@@ -189,22 +301,17 @@ base::Result<Route> parse_route(std::string_view text) {
     const std::size_t question = text.find('?');
     const std::string_view path = text.substr(0, question);
     if (const Form* form = form_of(path)) {
-        Route route{form->screen, form->path.ends_with('/') ? std::string(path.substr(form->path.size())) : ""};
+        Route route{form->screen, std::string(path.substr(form->path.size()))};
         if (question == std::string_view::npos ||
             (question + 1 < text.size() && read_query(text.substr(question + 1), *form, route))) {
             return route;
         }
     }
-    return base::Error{"unknown route \"" + std::string(text) + "\": use " + std::string(known_routes)};
+    return base::Error{"unknown route \"" + std::string(text) + "\": use " + known_routes()};
 }
 
 std::string to_string(const Route& route) {
-    const auto form =
-        std::find_if(forms.begin(), forms.end(), [&](const Form& one) { return one.screen == route.screen; });
-    if (form == forms.end()) {
-        return {};
-    }
-    std::string text = std::string(form->path) + route.id;
+    std::string text = std::string(form_of(route.screen).path) + route.id;
     char before = '?';
     for (const auto& [key, value] : route.query) {
         text += std::exchange(before, '&') + key + "=" + percent_encoded(value);
@@ -213,109 +320,39 @@ std::string to_string(const Route& route) {
 }
 
 base::Result<base::Done> check_route(const Route& route, const content::Content& content) {
+    const Form& form = form_of(route.screen);
     const auto error = [&](const std::string& what) { return base::Error{"route " + to_string(route) + ": " + what}; };
-    const auto found = [&](bool there, std::string_view what, std::string_view id) {
-        return there ? base::Result(base::Done{})
-                     : error("the content has no " + std::string(what) + " \"" + std::string(id) + "\"");
-    };
-    if (const std::string_view situation = route.get("situation");
-        !situation.empty() && content.situation(situation) == nullptr) {
-        return found(false, "situation", situation);
+    if (form.has_id() && !form.names.has(content, route.id)) {
+        return error(lacks(form.names.what, route.id));
     }
-    switch (route.screen) {
-        case Screen::section:
-            return found(content.section(route.id) != nullptr, "section", route.id);
-        case Screen::topic:
-            return found(content.topic(route.id) != nullptr, "topic", route.id);
-        case Screen::check: {
-            const content::SelfCheck* check = content.check(route.id);
-            if (check != nullptr && route.get("answers").size() > check->questions.size()) {
-                return error("the check has only " + std::to_string(check->questions.size()) + " questions");
-            }
-            return found(check != nullptr, "check", route.id);
+    for (const Key& key : form.keys) {
+        const std::string_view value = route.get(key.name);
+        if (const std::string fault = value.empty() ? "" : key.fault(route, value, content); !fault.empty()) {
+            return error(fault);
         }
-        case Screen::lesson: {
-            const content::Lesson* lesson = content.lesson(route.id);
-            if (lesson != nullptr && whole_number(route.get("page")).value_or(0) > lesson->pages.size()) {
-                return error("the lesson has only " + std::to_string(lesson->pages.size()) + " pages");
-            }
-            return found(lesson != nullptr, "lesson", route.id);
-        }
-        case Screen::help_point:
-            return found(content.help_point(route.id) != nullptr, "help point", route.id);
-        case Screen::handover: {
-            const std::optional<HandoverTarget> target = handover_of(route);
-            const content::HelpPoint* point = target ? content.help_point(target->point) : nullptr;
-            if (point == nullptr) {
-                return found(false, "help point to hand over", route.id);
-            }
-            const std::vector<content::Handover> kinds = content::handovers(*point);
-            return found(std::find(kinds.begin(), kinds.end(), target->kind) != kinds.end(), "such form of", point->id);
-        }
-        case Screen::help_list:
-        case Screen::map:
-        case Screen::near: {
-            const std::string_view category = route.get("category");
-            if (const std::string_view town = route.get("place"); !town.empty() && !content::find_town(content, town)) {
-                return found(false, "town with a help point called", town);
-            }
-            return found(category.empty() || content.category(category) != nullptr, "help category", category);
-        }
-        case Screen::opening:
-        case Screen::attract:
-        case Screen::language:
-        case Screen::home:
-        case Screen::situation:
-        case Screen::search:
-        case Screen::place:
-        case Screen::town_map:
-        case Screen::phone_lines:
-        case Screen::cover:
-        case Screen::idle:
-        case Screen::staff:
-            return base::Done{};
     }
     return base::Done{};
 }
 
 std::vector<Route> all_routes(const content::Content& content) {
-    std::vector<Route> routes{{Screen::opening}, {Screen::attract}, {Screen::language}, {Screen::home}};
-    if (!content.situations.empty()) {
-        routes.push_back({Screen::situation});
-    }
-    for (const content::Section& section : content.sections) {
-        routes.push_back({Screen::section, section.id});
-    }
-    for (const auto& [id, topic] : content.topics) {
-        routes.push_back({Screen::topic, id});
-    }
-    for (const auto& [id, check] : content.checks) {
-        routes.push_back({Screen::check, id});
-    }
-    for (const auto& [id, lesson] : content.lessons) {
-        routes.push_back({Screen::lesson, id});
-    }
-    routes.push_back({Screen::help_list});
-    for (const content::Category& category : content.categories) {
-        routes.push_back({Screen::help_list, {}, {{"category", category.id}}});
-    }
-    for (const auto& [id, point] : content.help) {
-        routes.push_back({Screen::help_point, id});
-        for (const content::Handover kind : content::handovers(point)) {
-            routes.push_back(handover_route(kind, id));
+    std::vector<Route> routes;
+    for (const Form& form : forms) {
+        if (form.tour == Tour::never || (form.tour == Tour::with_situations && content.situations.empty())) {
+            continue;
+        }
+        if (!form.has_id()) {
+            routes.push_back({form.screen});
+        } else {
+            for (std::string& id : form.names.all(content)) {
+                routes.push_back({form.screen, std::move(id)});
+            }
+        }
+        if (form.tour == Tour::by_category) {
+            for (const content::Category& category : content.categories) {
+                routes.push_back({form.screen, {}, {{"category", category.id}}});
+            }
         }
     }
-    routes.push_back({Screen::search});
-    routes.push_back({Screen::place});
-    routes.push_back({Screen::town_map});
-    routes.push_back({Screen::phone_lines});
-    routes.push_back({Screen::map});
-    for (const content::Category& category : content.categories) {
-        routes.push_back({Screen::map, {}, {{"category", category.id}}});
-    }
-    routes.push_back({Screen::near});
-    routes.push_back({Screen::cover});
-    routes.push_back({Screen::idle});
     return routes;
 }
 

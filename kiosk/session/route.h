@@ -15,30 +15,15 @@
 
 namespace session {
 
-/// The kinds of screen.
+/// The kinds of screen, as session/screens.def lists them.
 enum class Screen {
-    opening,  ///< a large content is still being read
-    attract,
-    language,
-    home,
-    section,
-    topic,
-    check,
-    lesson,
-    situation,
-    help_list,
-    help_point,
-    search,
-    place,
-    phone_lines,
-    handover,
-    map,
-    near,
-    town_map,
-    cover,
-    idle,
-    staff
+#define SCREEN(name, ...) name,
+#include "session/screens.def"
 };
+
+/// Whether a screen is a page of a visit. The others stand alone on the glass while nobody visits: they have neither
+/// header nor footer, and nobody is asked there whether they are still here.
+bool is_inside_visit(Screen screen);
 
 /// Whether a screen greets in one language after another.
 constexpr bool greets(Screen screen) {
@@ -76,7 +61,7 @@ struct HandoverTarget {
 std::optional<HandoverTarget> handover_of(const Route& route);
 Route handover_route(content::Handover kind, std::string_view point);
 
-/// Reads a route. The error lists the routes that exist.
+/// Reads a route. The error lists the routes that there are.
 base::Result<Route> parse_route(std::string_view text);
 
 std::string to_string(const Route& route);

@@ -35,10 +35,6 @@ std::string_view keys_name(Keys keys) {
     return "";
 }
 
-bool watches_idle(Screen screen) {
-    return !greets(screen) && screen != Screen::cover && screen != Screen::staff;
-}
-
 bool is_sensitive(const Page& page, const content::Content& content) {
     if (page.route.screen == Screen::topic) {
         const content::Topic* topic = content.topic(page.route.id);
@@ -177,7 +173,7 @@ struct Apply {
         const Screen screen = current_page(state).route.screen;
         const std::int64_t idle = surroundings.now - state.last_touch;
         const bool covered_long_enough = screen == Screen::cover && idle >= surroundings.time_outs.cover_ms;
-        const bool nobody_there = watches_idle(screen) &&
+        const bool nobody_there = is_inside_visit(screen) &&
                                   idle >= warning_after(state, surroundings) + surroundings.time_outs.idle_countdown_ms;
         if (covered_long_enough || nobody_there) {
             state = ended(Ending::idle, surroundings);
@@ -223,7 +219,7 @@ struct Apply {
         } else if (state.trail.size() > 1) {
             state.trail.pop_back();
         } else if (page.route.screen != Screen::home && page.route.screen != Screen::language &&
-                   watches_idle(page.route.screen)) {
+                   is_inside_visit(page.route.screen)) {
             state.trail = {Page{Route{Screen::home}, 0}};
         }
     }
@@ -462,7 +458,7 @@ State update(State state, const Action& action, const Surroundings& surroundings
 }
 
 std::optional<int> idle_seconds_left(const State& state, const Surroundings& surroundings) {
-    if (state.ending || !watches_idle(current_page(state).route.screen)) {
+    if (state.ending || !is_inside_visit(current_page(state).route.screen)) {
         return std::nullopt;
     }
     const std::int64_t warned = surroundings.now - state.last_touch - warning_after(state, surroundings);
@@ -486,7 +482,7 @@ std::optional<base::Monotonic> next_deadline(const State& state, const Surroundi
     if (screen == Screen::cover) {
         return state.last_touch + surroundings.time_outs.cover_ms;
     }
-    if (!watches_idle(screen)) {
+    if (!is_inside_visit(screen)) {
         return std::nullopt;
     }
     const base::Monotonic warning = state.last_touch + warning_after(state, surroundings);

@@ -1,9 +1,9 @@
 #include "staff/text_dump.h"
 
+#include "content/read/font_files.h"
 #include "content/read/languages.h"
 #include "text/clusters.h"
 #include "text/engine.h"
-#include "text/font_files.h"
 #include "text/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -84,12 +84,15 @@ base::Result<Request> parse(const std::vector<std::string>& arguments) {
     return request;
 }
 
-base::Result<content::Language> find_language(const Request& request) {
-    std::filesystem::path folder = request.i18n;
-    if (folder.empty()) {
-        folder = std::filesystem::exists("i18n/languages.json") ? "i18n" : installed_i18n;
+std::filesystem::path folder_of(const Request& request) {
+    if (!request.i18n.empty()) {
+        return request.i18n;
     }
-    content::LoadedLanguages loaded = content::load_languages(folder / "languages.json");
+    return std::filesystem::exists("i18n/languages.json") ? "i18n" : installed_i18n;
+}
+
+base::Result<content::Language> find_language(const Request& request) {
+    content::LoadedLanguages loaded = content::load_languages(folder_of(request) / "languages.json");
     if (!loaded.problems.empty()) {
         return base::Error{content::to_string(loaded.problems.front())};
     }
@@ -202,7 +205,11 @@ int text_dump(const std::vector<std::string>& arguments, std::ostream& out, std:
     if (!texts) {
         return fail(texts.error());
     }
-    const base::Result<text::Fonts> fonts = text::Fonts::open(text::default_font_files());
+    const content::LoadedFontFiles named = content::load_font_files(folder_of(request.value()));
+    if (!named.problems.empty()) {
+        return fail({content::to_string(named.problems.front())});
+    }
+    const base::Result<text::Fonts> fonts = text::Fonts::open(named.files);
     if (!fonts) {
         return fail(fonts.error());
     }

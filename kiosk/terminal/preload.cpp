@@ -1,6 +1,6 @@
 #include "terminal/preload.h"
 
-#include "text/font_files.h"
+#include "content/read/font_files.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,12 +14,17 @@ content::Folders folders_of(const std::filesystem::path& content) {
     return {clean, clean.parent_path() / "i18n", {}};
 }
 
-base::Result<Drawing> load_drawing(const std::filesystem::path& assets) {
+base::Result<Drawing> load_drawing(const std::filesystem::path& assets, const content::Folders& folders) {
     base::Result<ui::Icons> icons = ui::Icons::load(assets / "icons.json");
     if (!icons) {
         return icons.error();
     }
-    base::Result<text::Fonts> fonts = text::Fonts::open(text::default_font_files(assets / "icons.ttf"));
+    content::LoadedFontFiles named = content::load_font_files(folders.interface);
+    if (!named.problems.empty()) {
+        return Error{content::to_string(named.problems.front())};
+    }
+    named.files.push_back(assets / "icons.ttf");
+    base::Result<text::Fonts> fonts = text::Fonts::open(named.files);
     if (!fonts) {
         return fonts.error();
     }
@@ -51,7 +56,7 @@ base::Result<base::Done> check_options(const Options& options, const content::Co
         for (const std::string& family : language.fonts) {
             if (!fonts.has_family(family)) {
                 return Error{"i18n/languages.json: " + language.tag + ": the font \"" + family +
-                             "\" is not installed (Debian: fonts-noto-core, fonts-noto-ui-core)"};
+                             "\" is in no file of i18n/fonts.json; name its files there"};
             }
         }
     }

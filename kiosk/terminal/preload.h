@@ -18,13 +18,13 @@ namespace terminal {
 /// content/ and the i18n/ beside it.
 content::Folders folders_of(const std::filesystem::path& content);
 
-/// Opens the fonts, the pictograms and the map.
+/// The fonts that i18n/fonts.json names, the pictograms and the map.
 struct Drawing {
     text::Fonts fonts;
     ui::Icons icons;
     std::shared_ptr<const content::MapData> map;
 };
-base::Result<Drawing> load_drawing(const std::filesystem::path& assets);
+base::Result<Drawing> load_drawing(const std::filesystem::path& assets, const content::Folders& folders);
 
 /// Whether the content has the language, route and point the options name, and the fonts its languages need.
 base::Result<base::Done> check_options(const Options& options, const content::Content& content,

@@ -1,6 +1,6 @@
 #include "text/font_map.h"
 
-#include "text/font_files.h"
+#include "text/font_families.h"
 
 #include <hb.h>
 #include <pango/pango.h>

@@ -1,6 +1,6 @@
 #include "text/typesetter.h"
 
-#include "text/font_files.h"
+#include "text/font_families.h"
 #include "text/spans.h"
 #include "text/utf8.h"
 

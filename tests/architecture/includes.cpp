@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <fstream>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -226,16 +227,7 @@ TEST_CASE("what is neither ours nor a known library is a header of the C++ stand
     }
 }
 
-TEST_CASE("screens know each other only through screen.cpp, and share what is in screens/parts") {
-    std::set<std::string> gathered;
-    for (const Source& source : kiosk()) {
-        if (source.path == "kiosk/screens/screen.cpp") {
-            for (const Include& include : source.includes) {
-                gathered.insert(include.file);
-            }
-        }
-    }
-    CHECK(gathered.size() > 10);
+TEST_CASE("screens know each other only by the table of pages, and share what is in screens/parts") {
     for (const Source& source : kiosk()) {
         if (source.module != "screens" || source.name == "screen.cpp") {
             continue;
@@ -243,11 +235,54 @@ TEST_CASE("screens know each other only through screen.cpp, and share what is in
         const std::string own = "screens/" + stem_of(source) + ".h";
         for (const Include& include : source.includes) {
             CAPTURE(where(source, include));
-            CHECK((folder_of(include.file) != "screens" || include.file == own));
+            CHECK((folder_of(include.file) != "screens" || include.file == own || include.file == "screens/pages.h"));
         }
-        CAPTURE(source.path);
-        CHECK(gathered.contains(own));
     }
+}
+
+TEST_CASE("every page of the table of screens has a file of its name") {
+    std::ifstream table(sources::root() / "kiosk/session/screens.def");
+    std::size_t seen = 0;
+    for (std::string line; std::getline(table, line);) {
+        if (!line.starts_with("SCREEN(")) {
+            continue;
+        }
+        ++seen;
+        // The last but the keys: SCREEN(NAME, PATH, VISIT, NAMES, TOUR, PAGE, KEYS...)
+        constexpr int column = 5;
+        for (int i = 0; i < column; ++i) {
+            line.erase(0, line.find(',') + 1);
+        }
+        line.erase(0, line.find_first_not_of(' '));
+        CAPTURE(line);
+        CHECK(std::filesystem::exists(sources::root() / "kiosk/screens" /
+                                      (line.substr(0, line.find_first_of(",)")) + ".cpp")));
+    }
+    CHECK(seen > 10);
+}
+
+TEST_CASE("isolates of direction are made and found in one place") {
+    std::size_t seen = 0;
+    for (const Source& source : kiosk()) {
+        for (std::size_t i = 0; i < source.lines.size(); ++i) {
+            std::string line = source.lines[i];
+            std::transform(line.begin(), line.end(), line.begin(), [](unsigned char c) { return std::tolower(c); });
+            // U+2066 to U+2069: as they are, as bytes, by number.
+            for (const char* mark :
+                 {"\xE2\x81\xA6", "\xE2\x81\xA7", "\xE2\x81\xA8", "\xE2\x81\xA9", "\\xe2\\x81", "\\u2066", "\\u2067",
+                  "\\u2068", "\\u2069", "0x2066", "0x2067", "0x2068", "0x2069"}) {
+                if (line.find(mark) != std::string::npos) {
+                    ++seen;
+                    CAPTURE(source.path);
+                    CAPTURE(i + 1);
+                    // text/ stands below content/ and has to find them by itself.
+                    CHECK((starts(source.path, "kiosk/content/words/isolate.") ||
+                           starts(source.path, "kiosk/text/spans.")));
+                }
+            }
+        }
+    }
+    CHECK(seen > 3);
 }
 
 TEST_CASE("time comes from the clock alone") {

@@ -20,7 +20,7 @@ const World& world() {
             }
         }
         REQUIRE(content.content.has_value());
-        auto drawing = terminal::load_drawing(root / "assets");
+        auto drawing = terminal::load_drawing(root / "assets", terminal::folders_of(root / "content"));
         REQUIRE_MESSAGE(drawing.ok(), (drawing.ok() ? "" : drawing.error().message));
         return World{std::move(*content.content), std::move(drawing.value().fonts), std::move(drawing.value().icons),
                      drawing.value().map};

@@ -111,7 +111,19 @@ TEST_CASE("what is no route is refused with the routes there are") {
         const auto read = parse_route(wrong);
         REQUIRE_FALSE(read.ok());
         CHECK(read.error().message.find("\"" + std::string(wrong) + "\"") != std::string::npos);
-        CHECK(read.error().message.find("help?category=ID") != std::string::npos);
+        for (const char* known :
+             {"help?category=ID", "place/map", "handover/phone|contact|text|web|write/ID", "staff"}) {
+            CHECK(read.error().message.find(known) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("only the screens that stand alone on the glass are outside of a visit") {
+    for (const Screen alone : {Screen::opening, Screen::attract, Screen::cover, Screen::staff}) {
+        CHECK_FALSE(session::is_inside_visit(alone));
+    }
+    for (const Screen visited : {Screen::language, Screen::home, Screen::map, Screen::idle}) {
+        CHECK(session::is_inside_visit(visited));
     }
 }
 

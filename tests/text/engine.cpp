@@ -1,8 +1,8 @@
 // Widths, lines, alignment, fallback, memory and pictures of the engine.
 #include "text/engine.h"
 
-#include "text/font_files.h"
 #include "text/support.h"
+#include "ui/icons.h"
 
 #include <doctest/doctest.h>
 #include <unicode/unistr.h>
@@ -80,11 +80,12 @@ TEST_CASE("the terminal's families are there under the names the languages use")
 }
 
 TEST_CASE("the icon font opens beside the others, and its pictograms are drawn from it") {
-    const auto opened =
-        text::Fonts::open(text::default_font_files(std::string(KIOSK_SOURCE_DIR) + "/assets/icons.ttf"));
+    std::vector<std::filesystem::path> files = support::font_files();
+    files.push_back(std::filesystem::path(KIOSK_SOURCE_DIR) / "assets/icons.ttf");
+    const auto opened = text::Fonts::open(files);
     REQUIRE(opened.ok());
-    CHECK(opened.value().has_family(text::icon_family));
-    CHECK_FALSE(support::fonts().has_family(text::icon_family));
+    CHECK(opened.value().has_family(ui::icon_family));
+    CHECK_FALSE(support::fonts().has_family(ui::icon_family));
 
     std::ifstream file(std::string(KIOSK_SOURCE_DIR) + "/assets/icons.json");
     const nlohmann::json icons = nlohmann::json::parse(file);
@@ -93,7 +94,7 @@ TEST_CASE("the icon font opens beside the others, and its pictograms are drawn f
     for (const auto& [name, code] : icons.items()) {
         CAPTURE(name);
         text::Paragraph p = paragraph("ar", utf8(code.get<std::int32_t>()), 0);
-        p.families = {std::string(text::icon_family)};
+        p.families = {std::string(ui::icon_family)};
         const auto layout = engine.layout(p);
         CHECK(layout->unknown_glyphs == 0);
         REQUIRE(layout->glyphs.size() == 1);

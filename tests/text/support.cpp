@@ -1,8 +1,8 @@
 #include "text/support.h"
 
+#include "content/read/font_files.h"
 #include "content/read/languages.h"
 #include "text/clusters.h"
-#include "text/font_files.h"
 #include "text/utf8.h"
 
 #include <doctest/doctest.h>
@@ -38,9 +38,15 @@ std::string seen(std::string text, base::Direction direction) {
 
 }  // namespace
 
+std::vector<std::filesystem::path> font_files() {
+    content::LoadedFontFiles named = content::load_font_files(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n");
+    REQUIRE(named.problems.empty());
+    return std::move(named.files);
+}
+
 const text::Fonts& fonts() {
     static const text::Fonts opened = [] {
-        base::Result<text::Fonts> result = text::Fonts::open(text::default_font_files());
+        base::Result<text::Fonts> result = text::Fonts::open(font_files());
         if (!result) {
             throw std::runtime_error(result.error().message);
         }

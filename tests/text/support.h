@@ -11,7 +11,10 @@
 
 namespace support {
 
-/// The Debian fonts, opened once.
+/// The files that i18n/fonts.json names.
+std::vector<std::filesystem::path> font_files();
+
+/// These, opened once.
 const text::Fonts& fonts();
 
 /// Every language of i18n/languages.json, whether visitors can choose it yet or not.

@@ -1,7 +1,7 @@
 // The canvas: shapes and words become triangles of the right place, page and clip.
 #include "ui/canvas.h"
 
-#include "text/font_files.h"
+#include "text/support.h"
 
 #include <doctest/doctest.h>
 
@@ -10,12 +10,6 @@
 #include <filesystem>
 
 namespace {
-
-const text::Fonts& fonts() {
-    static const auto opened = text::Fonts::open(text::default_font_files());
-    REQUIRE(opened.ok());
-    return opened.value();
-}
 
 base::Rect bounds(const ui::Frame& frame) {
     REQUIRE_FALSE(frame.vertices.empty());
@@ -33,7 +27,7 @@ base::Rect bounds(const ui::Frame& frame) {
 }
 
 struct Fixture {
-    text::Engine engine{fonts()};
+    text::Engine engine{support::fonts()};
     ui::GlyphAtlas atlas{engine};
     ui::Canvas canvas{atlas};
 };

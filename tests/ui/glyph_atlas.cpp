@@ -1,7 +1,7 @@
 // The atlas: appends within a frame, clears only between frames; and the pictograms.
 #include "ui/glyph_atlas.h"
 
-#include "text/font_files.h"
+#include "text/support.h"
 #include "ui/icons.h"
 
 #include <doctest/doctest.h>
@@ -16,7 +16,11 @@ namespace {
 const std::filesystem::path assets = std::filesystem::path(KIOSK_SOURCE_DIR) / "assets";
 
 const text::Fonts& fonts() {
-    static const auto opened = text::Fonts::open(text::default_font_files(assets / "icons.ttf"));
+    static const auto opened = [] {
+        std::vector<std::filesystem::path> files = support::font_files();
+        files.push_back(assets / "icons.ttf");
+        return text::Fonts::open(files);
+    }();
     REQUIRE_MESSAGE(opened.ok(), (opened.ok() ? "" : opened.error().message));
     return opened.value();
 }

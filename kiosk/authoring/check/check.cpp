@@ -4,9 +4,9 @@
 #include "authoring/check/plain_language.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "content/read/font_files.h"
 #include "content/read/languages.h"
 #include "content/text_folders.h"
-#include "text/font_files.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -95,13 +95,17 @@ void check_names(const content::Content& content, GlyphCheck& glyphs) {
     }
 }
 
-std::vector<content::Problem> font_problems(const content::Content& content,
-                                            const std::vector<content::Language>& languages) {
-    base::Result<text::Fonts> fonts = text::Fonts::open(text::default_font_files());
-    if (!fonts) {
-        return {{content::Severity::error, "i18n/languages.json", "", fonts.error().message}};
+std::vector<content::Problem> font_problems(const content::Content& content, const content::FileSource& files) {
+    const content::LoadedFontFiles named = content::load_font_files(files);
+    if (!named.problems.empty()) {
+        return named.problems;
     }
-    std::vector<content::Problem> problems = unsettable_languages(languages, fonts.value());
+    const base::Result<text::Fonts> fonts = text::Fonts::open(named.files);
+    if (!fonts) {
+        return {{content::Severity::error, "i18n/fonts.json", "/files", fonts.error().message}};
+    }
+    std::vector<content::Problem> problems = unsettable_languages(
+        content::load_languages(files, files.interface() + "/languages.json").languages, fonts.value());
     if (problems.empty()) {
         text::Engine engine(fonts.value());
         problems = unknown_glyphs(content, engine);
@@ -140,8 +144,9 @@ std::vector<content::Problem> unsettable_languages(const std::vector<content::La
         const std::vector<std::string>& families = languages[i].fonts;
         for (std::size_t f = 0; f < families.size(); ++f) {
             if (!fonts.has_family(families[f])) {
-                problems.push_back({content::Severity::error, file, pointer + "/fonts/" + std::to_string(f),
-                                    "the terminal has no font \"" + families[f] + "\""});
+                problems.push_back(
+                    {content::Severity::error, file, pointer + "/fonts/" + std::to_string(f),
+                     "the terminal has no font \"" + families[f] + "\"; name its files in i18n/fonts.json"});
             }
         }
         glyphs.check(languages[i].endonym, languages[i], file, pointer + "/endonym");
@@ -158,8 +163,7 @@ content::Loaded load_and_check(const std::filesystem::path& folder, base::Date t
 content::Loaded load_and_check(const content::FileSource& files, base::Date today) {
     content::Loaded loaded = content::load(files, today);
     if (loaded.content) {
-        const content::LoadedLanguages all = content::load_languages(files, files.interface() + "/languages.json");
-        std::vector<content::Problem> fonts = font_problems(*loaded.content, all.languages);
+        const std::vector<content::Problem> fonts = font_problems(*loaded.content, files);
         // All of them are errors, and errors come first.
         loaded.problems.insert(loaded.problems.begin(), fonts.begin(), fonts.end());
         std::vector<content::Problem> sentences = plain_language_problems(*loaded.content);

@@ -1,5 +1,6 @@
 #include "authoring/check/plain_language.h"
 
+#include "content/block_kinds.h"
 #include "content/text_folders.h"
 #include "content/words/pattern.h"
 
@@ -229,10 +230,10 @@ Names titles(const content::TextFolder& folder, const content::Content& content)
     }
     if (const content::Topic* topic = folder.kind == content::TextKind::topic ? content.topic(folder.id) : nullptr) {
         for (const content::Block& block : topic->blocks) {
-            if (block.type == content::BlockType::heading) {
-                ids.insert(block.text);
-            } else if (block.type == content::BlockType::warning) {
-                ids.insert(block.title);
+            for (const content::BlockPart& part : content::kind_of(block).parts()) {
+                if (part.kind == content::BlockPart::Kind::title) {
+                    ids.insert(block.*part.member);
+                }
             }
         }
     }

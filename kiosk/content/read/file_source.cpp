@@ -79,9 +79,9 @@ FileSource::FileSource(const Folders& folders) {
     const std::string content = last_name(folders.content);
     const std::string interface = last_name(folders.interface);
     const std::string assets = "assets";
-    if (!content.empty() && !interface.empty() && content != interface && content != assets && interface != assets) {
-        m_content = content;
-        m_interface = interface;
+    if (content != interface && content != assets && interface != assets) {
+        m_content = content.empty() ? m_content : content;
+        m_interface = interface.empty() ? m_interface : interface;
     }
     m_tops[m_content] = folders.content;
     m_tops[m_interface] = folders.interface;

@@ -15,7 +15,7 @@ namespace content {
 /// Where the content lies on a disk.
 struct Folders {
     std::filesystem::path content;    ///< site.json, facts.json, topics/, checks/, lessons/, help/, site/
-    std::filesystem::path interface;  ///< i18n/: languages.json and the words of the interface
+    std::filesystem::path interface;  ///< i18n/: languages.json, fonts.json and the words of the interface
     std::filesystem::path icons{};    ///< assets/icons.json: the pictograms there are; empty: they are not checked
 };
 
@@ -40,6 +40,8 @@ class FileSource {
 
     [[nodiscard]] const std::string& content() const { return m_content; }      ///< the top folder of the content
     [[nodiscard]] const std::string& interface() const { return m_interface; }  ///< the top folder of the words
+    /// Where the words of the interface lie on the disk, for what a file there names beside it; may be empty.
+    [[nodiscard]] std::filesystem::path interface_folder() const { return on_disk(m_interface); }
     /// The list of pictograms; empty: there is none to check against.
     [[nodiscard]] const std::string& icons() const { return m_icons; }
 

@@ -67,7 +67,8 @@ Loaded load_checked(const FileSource& files, base::Date today, Extent extent) {
         check_references(content, draft);
     }
     if (has_interface && !draft.content.source_language.empty()) {
-        draft.content.interface = load_text_folder(interface, {"languages.json"}, Audience::visitor, draft);
+        draft.content.interface =
+            load_text_folder(interface, {"languages.json", "fonts.json"}, Audience::visitor, draft);
     }
     Loaded loaded;
     loaded.problems = std::move(draft.findings).sorted();

@@ -1,9 +1,29 @@
+#include "content/block_kinds.h"
 #include "content/read/load_parts.h"
-
-#include <map>
 
 namespace content {
 namespace {
+
+std::vector<const BlockKind*> kinds_named(std::string_view name) {
+    std::vector<const BlockKind*> kinds;
+    for (const BlockKind& kind : block_kinds()) {
+        if (kind.name == name) {
+            kinds.push_back(&kind);
+        }
+    }
+    return kinds;
+}
+
+/// The names of all kinds: "paragraph, heading, …".
+std::string names() {
+    std::string all;
+    std::string_view last;
+    for (const BlockKind& kind : block_kinds()) {
+        all += kind.name == last ? "" : (all.empty() ? "" : ", ") + std::string(kind.name);
+        last = kind.name;
+    }
+    return all;
+}
 
 /// Reads the blocks of one page and remembers which texts they use.
 class BlockReader {
@@ -16,78 +36,80 @@ class BlockReader {
         Block block;
         block.icon = read_icon(fields, Need::optional, m_draft);
         block.situations = read_situations(fields, m_draft);
-        if (!read_parts(fields, type, block)) {
+        const std::vector<const BlockKind*> kinds = kinds_named(type);
+        if (kinds.empty()) {
             if (!type.empty()) {
                 m_draft.findings.error(place.member("type"),
-                                       "there is no block \"" + type +
-                                           "\"; there are paragraph, heading, warning, steps, dos, donts, signs, "
-                                           "key_figure, question, link");
+                                       "there is no block \"" + type + "\"; there are " + names());
             }
             return std::nullopt;
+        }
+        block.type = kinds.front()->type;
+        if (kinds.size() == 1) {
+            for (const BlockPart& part : kinds.front()->parts()) {
+                read_part(fields, part, block);
+            }
+        } else {
+            read_one_of(fields, kinds, block);
         }
         fields.reject_others();
         return block;
     }
 
  private:
-    /// The parts that go with the type. False when there is no such type.
-    bool read_parts(Fields& fields, const std::string& type, Block& block) {
-        static const std::map<std::string, BlockType, std::less<>> lists = {{"steps", BlockType::steps},
-                                                                            {"dos", BlockType::dos},
-                                                                            {"donts", BlockType::donts},
-                                                                            {"signs", BlockType::signs}};
-        if (type == "paragraph" || type == "heading") {
-            block.type = type == "heading" ? BlockType::heading : BlockType::paragraph;
-            block.text = text_id(fields, "text");
-        } else if (type == "warning") {
-            block.type = BlockType::warning;
-            block.title = text_id(fields, "title");
-            block.text = text_id(fields, "text");
-        } else if (type == "question") {
-            block.type = BlockType::question;
-            block.title = text_id(fields, "question");
-            block.text = text_id(fields, "answer");
-        } else if (type == "key_figure") {
-            block.type = BlockType::key_figure;
-            block.text = text_id(fields, "label");
-            block.fact = fields.text("fact", Need::required);
-            refer(Reference::Kind::fact, block.fact, fields, "fact");
-        } else if (type == "link") {
-            read_link(fields, block);
-        } else if (const auto list = lists.find(type); list != lists.end()) {
-            block.type = list->second;
-            read_items(fields, block);
-        } else {
-            return false;
+    void read_part(Fields& fields, const BlockPart& part, Block& block) {
+        switch (part.kind) {
+            case BlockPart::Kind::title:
+            case BlockPart::Kind::text:
+                block.*part.member = read_text_id(fields, part.key, m_texts);
+                break;
+            case BlockPart::Kind::items:
+                read_items(fields, part.key, block);
+                break;
+            case BlockPart::Kind::fact:
+            case BlockPart::Kind::topic:
+            case BlockPart::Kind::check:
+                block.*part.member = fields.text(part.key, Need::required);
+                refer(part, block.*part.member, fields);
+                break;
+            case BlockPart::Kind::none:
+                break;
         }
-        return true;
     }
 
-    void read_items(Fields& fields, Block& block) {
-        block.items = fields.texts("items", Need::required);
+    void read_items(Fields& fields, std::string_view key, Block& block) {
+        block.items = fields.texts(key, Need::required);
         m_texts.insert(block.items.begin(), block.items.end());
         if (block.items.empty() && fields.is_object()) {
-            m_draft.findings.error(fields.place("items"), "must name at least one text");
+            m_draft.findings.error(fields.place(key), "must name at least one text");
         }
     }
 
-    void read_link(Fields& fields, Block& block) {
-        const std::string topic = fields.text("topic", Need::optional);
-        const std::string check = fields.text("check", Need::optional);
-        if (topic.empty() == check.empty()) {
-            m_draft.findings.error(fields.place(), R"(a link needs either "topic" or "check")");
+    /// Kinds of one name: the member that is there says which it is.
+    void read_one_of(Fields& fields, const std::vector<const BlockKind*>& kinds, Block& block) {
+        std::size_t there = 0;
+        std::string keys;
+        for (const BlockKind* kind : kinds) {
+            const BlockPart& part = kind->parts().front();
+            const std::string id = fields.text(part.key, Need::optional);
+            refer(part, id, fields);
+            if (!id.empty() && ++there == 1) {
+                block.type = kind->type;
+                block.*part.member = id;
+            }
+            keys += (keys.empty() ? "\"" : " or \"") + std::string(part.key) + "\"";
         }
-        block.type = topic.empty() ? BlockType::link_check : BlockType::link_topic;
-        block.target = topic.empty() ? check : topic;
-        refer(Reference::Kind::topic, topic, fields, "topic");
-        refer(Reference::Kind::check, check, fields, "check");
+        if (there != 1) {
+            m_draft.findings.error(fields.place(), "a " + std::string(kinds.front()->name) + " needs either " + keys);
+        }
     }
 
-    TextId text_id(Fields& fields, std::string_view key) { return read_text_id(fields, key, m_texts); }
-
-    void refer(Reference::Kind kind, const std::string& id, const Fields& fields, std::string_view key) {
+    void refer(const BlockPart& part, const std::string& id, const Fields& fields) {
+        const Reference::Kind kind = part.kind == BlockPart::Kind::fact    ? Reference::Kind::fact
+                                     : part.kind == BlockPart::Kind::topic ? Reference::Kind::topic
+                                                                           : Reference::Kind::check;
         if (!id.empty()) {
-            m_draft.refer(kind, id, fields.place(key));
+            m_draft.refer(kind, id, fields.place(part.key));
         }
     }
 

@@ -1,5 +1,6 @@
 #include "screens/parts/blocks.h"
 
+#include "content/block_kinds.h"
 #include "screens/parts/situations.h"
 
 #include <algorithm>
@@ -230,21 +231,26 @@ void block(const View& view, ui::Ui& ui, ui::Column& column, const content::Text
     }
 }
 
-/// Whether anything of a block may be shown today.
+/// Whether enough of a block may be shown today.
 bool has_words(const View& view, const content::Texts& texts, const content::Block& block) {
-    const auto shows = [&](const content::TextId& id) { return !view.wording.text(texts, id).empty(); };
-    switch (block.type) {
-        case content::BlockType::link_topic:
-        case content::BlockType::link_check:
-            return true;
-        case content::BlockType::key_figure:
-            return shows(block.text) && !view.wording.fact(block.fact).empty();
-        case content::BlockType::question:
-            return shows(block.title) && shows(block.text);
-        default:
-            return shows(block.title) || shows(block.text) ||
-                   std::any_of(block.items.begin(), block.items.end(), shows);
-    }
+    const content::BlockKind& kind = content::kind_of(block);
+    const auto shows = [&](const content::BlockPart& part) {
+        switch (part.kind) {
+            case content::BlockPart::Kind::topic:
+            case content::BlockPart::Kind::check:
+                return true;
+            case content::BlockPart::Kind::fact:
+                return !view.wording.fact(block.*part.member).empty();
+            default:
+                break;
+        }
+        const std::vector<content::TextId> ids = content::texts_of(block, part);
+        return std::any_of(ids.begin(), ids.end(),
+                           [&](const content::TextId& id) { return !view.wording.text(texts, id).empty(); });
+    };
+    const std::span<const content::BlockPart> parts = kind.parts();
+    return kind.shows == content::BlockKind::Shows::with_all_parts ? std::all_of(parts.begin(), parts.end(), shows)
+                                                                   : std::any_of(parts.begin(), parts.end(), shows);
 }
 
 /// Blocks of key figures that follow one another in `rest`.

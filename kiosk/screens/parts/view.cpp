@@ -168,7 +168,7 @@ void translation_note(const View& view, ui::Ui& ui, ui::Column& column, const co
 void figures_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts,
                   std::span<const content::Block> blocks) {
     const bool in_blocks = std::any_of(blocks.begin(), blocks.end(), [&](const content::Block& block) {
-        return block.type == content::BlockType::key_figure && !view.wording.fact(block.fact).confirmed;
+        return !block.fact.empty() && !view.wording.fact(block.fact).confirmed;
     });
     const bool in_texts = std::any_of(
         texts.begin(), texts.end(), [&](const auto& text) { return !view.wording.text(texts, text.first).confirmed; });

@@ -1,5 +1,6 @@
 #include "staff/translate/catalog.h"
 
+#include "content/block_kinds.h"
 #include "content/text_folders.h"
 #include "content/words/pattern.h"
 #include "staff/files/text_files.h"
@@ -69,45 +70,11 @@ std::string value_of(const content::Fact& fact) {
 
 /// Adds what each text of these blocks is, by id.
 void add_uses(const std::vector<content::Block>& blocks, std::map<std::string, std::string>& uses) {
-    const auto name_items = [&](const content::Block& block, const std::string& use) {
-        for (const content::TextId& item : block.items) {
-            uses[item] = use;
-        }
-    };
     for (const content::Block& block : blocks) {
-        switch (block.type) {
-            case content::BlockType::paragraph:
-                uses[block.text] = "paragraph";
-                break;
-            case content::BlockType::heading:
-                uses[block.text] = "heading";
-                break;
-            case content::BlockType::warning:
-                uses[block.title] = "title of a warning";
-                uses[block.text] = "warning";
-                break;
-            case content::BlockType::steps:
-                name_items(block, "step of a list");
-                break;
-            case content::BlockType::dos:
-                name_items(block, "under \"do this\"");
-                break;
-            case content::BlockType::donts:
-                name_items(block, "under \"do not do this\"");
-                break;
-            case content::BlockType::signs:
-                name_items(block, "line of a list");
-                break;
-            case content::BlockType::key_figure:
-                uses[block.text] = "words beside a large figure";
-                break;
-            case content::BlockType::question:
-                uses[block.title] = "question";
-                uses[block.text] = "answer to a question";
-                break;
-            case content::BlockType::link_topic:
-            case content::BlockType::link_check:
-                break;
+        for (const content::BlockPart& part : content::kind_of(block).parts()) {
+            for (const content::TextId& id : content::texts_of(block, part)) {
+                uses[id] = part.use;
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ base::Result<base::Done> draw_once(const Options& options) {
     if (!loaded.content) {
         return summary(loaded.problems, options.content);
     }
-    base::Result<Drawing> drawing = load_drawing(options.assets);
+    base::Result<Drawing> drawing = load_drawing(options.assets, folders_of(options.content));
     if (!drawing) {
         return drawing.error();
     }

@@ -356,7 +356,7 @@ int supervise(const Options& options, const Trace& trace, std::ostream& err) {
         err << "kiosk: " << there.error().message << '\n';
         return 1;
     }
-    base::Result<Drawing> drawing = load_drawing(options.assets);
+    base::Result<Drawing> drawing = load_drawing(options.assets, folders_of(options.content));
     if (!drawing) {
         err << "kiosk: " << drawing.error().message << '\n';
         return 1;

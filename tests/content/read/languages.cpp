@@ -1,6 +1,8 @@
 // Reading i18n/languages.json: the real one, and files with every kind of mistake.
 #include "content/read/languages.h"
 
+#include "content/read/font_files.h"
+
 #include <doctest/doctest.h>
 
 #include <unistd.h>
@@ -54,6 +56,31 @@ TEST_CASE("the languages of the terminal are read in menu order") {
     for (const content::Language& one : loaded.languages) {
         CHECK((one.direction == base::Direction::right_to_left) == (one.script == "Arab"));
     }
+}
+
+TEST_CASE("the font files are read in their order, and every mistake in their list is named") {
+    const content::LoadedFontFiles own = content::load_font_files(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n");
+    CHECK(own.problems.empty());
+    CHECK(own.files.front().filename() == "NotoSans-Regular.ttf");
+
+    const std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / ("kiosk-fonts-" + std::to_string(getpid())) / "i18n";
+    std::filesystem::create_directories(folder);
+    const auto read = [&](const std::string& json) {
+        std::ofstream(folder / "fonts.json", std::ios::binary) << json;
+        return content::load_font_files(folder);
+    };
+    const content::LoadedFontFiles good = read(R"({"files": ["/fonts/b.ttf", "a.ttf"]})");
+    CHECK(good.problems.empty());
+    CHECK(good.files == std::vector<std::filesystem::path>{"/fonts/b.ttf", folder / "a.ttf"});
+    for (const char* wrong : {"", "[]", "{}", R"({"files": []})", R"({"files": [1]})", R"({"files": ["a"], "x": 1})"}) {
+        CAPTURE(wrong);
+        const content::LoadedFontFiles bad = read(wrong);
+        REQUIRE_FALSE(bad.problems.empty());
+        CHECK(bad.problems.front().file == "i18n/fonts.json");
+    }
+    std::filesystem::remove_all(folder.parent_path());
+    CHECK_FALSE(content::load_font_files(folder).problems.empty());
 }
 
 TEST_CASE("a good language gives no problem") {
