@@ -18,6 +18,6 @@ while(output MATCHES "^([^\n]*)\n(.*)$")
     string(APPEND script "add_test(${name} [==[${PROGRAM}]==] [==[--test-case=${filter}]==])\n")
     # A filter that fits nothing is no success.
     string(APPEND script "set_tests_properties(${name} PROPERTIES FAIL_REGULAR_EXPRESSION [==[test cases: +0 ]==] "
-                         "${PROPERTIES} ENVIRONMENT [==[${ENVIRONMENT}]==])\n")
+                         "${PROPERTIES})\n")
 endwhile()
 file(WRITE ${FILE} "${script}")
