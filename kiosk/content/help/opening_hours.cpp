@@ -15,6 +15,8 @@ using KOpeningHours::OpeningHours;
 
 constexpr int minutes_of_day = 24 * 60;
 constexpr int days_ahead = 7;
+/// What OpenStreetMap itself allows.
+constexpr std::size_t most_letters = 255;
 
 OpeningHours parse(std::string_view expression) {
     return OpeningHours(expression.data(), expression.size());
@@ -45,13 +47,16 @@ std::vector<OpenMinutes> plain_spans(std::string_view expression, base::Date fir
     const base::Date before = add_days(first, -1);
     Interval interval = hours.interval(QDateTime(QDate(before.year, before.month, before.day), QTime(12, 0)));
     std::int64_t reached = -minutes_of_day;
+    OpenMinutes last;
     // No place changes more often than this; an expression that does is cut off instead of keeping us for ever.
     for (int guard = 0; interval.isValid() && guard < days * 48; ++guard) {
         const std::int64_t from = interval.hasOpenBegin() ? reached : minutes_from(first, interval.begin());
         const std::int64_t to = interval.hasOpenEnd() ? end : minutes_from(first, interval.end());
-        if (from >= end) {
+        const bool stands_still = guard > 0 && from == last.begin && to == last.end;  // after 18:00 of "42:00-18:00"
+        if (from >= end || stands_still) {
             break;
         }
+        last = {from, to};
         const OpenMinutes span{std::max<std::int64_t>(from, 0), std::min(to, end)};
         if (interval.state() == Interval::Open && span.begin < span.end) {
             append(spans, span);
@@ -163,6 +168,10 @@ std::string error_of(std::string_view expression) {
 }  // namespace
 
 std::string opening_hours_error(std::string_view expression) {
+    // KOpeningHours looks at each rule for each change: a few thousand letters of them keep it busy for seconds.
+    if (expression.size() > most_letters) {
+        return "must have at most " + std::to_string(most_letters) + " letters, as in OpenStreetMap";
+    }
     if (expression.find('"') != std::string_view::npos) {
         return "must have no comment in quotes; write that into the note of the help point";
     }

@@ -14,6 +14,9 @@ namespace {
 
 using content::help_member;
 
+/// Ten times the columns that there are in twenty languages. Each is compared with those before it.
+constexpr std::size_t most_columns = 1000;
+
 class Reader {
  public:
     Reader(const content::Content& content, HelpCells& cells, const std::map<std::string, std::string>& names)
@@ -38,6 +41,10 @@ class Reader {
         if (!head || head->is_blank() || !head->error.empty()) {
             return fail("line 1: must name the columns, such as name;phone;city" +
                         (head && !head->error.empty() ? "; it " + head->error : std::string()));
+        }
+        if (head->cells.size() > most_columns) {
+            return fail("line 1: has " + std::to_string(head->cells.size()) + " columns, more than " +
+                        std::to_string(most_columns) + "; is this a list of help points?");
         }
         const HelpHeaders headers(m_content);
         std::set<std::string> mapped;

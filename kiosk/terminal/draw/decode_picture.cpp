@@ -1,5 +1,7 @@
 #include "terminal/draw/decode_picture.h"
 
+#include "terminal/draw/jpeg_segments.h"
+
 #include <stb_image.h>
 
 #include <cstdint>
@@ -11,9 +13,12 @@
 namespace terminal {
 namespace {
 
-/// The library reads nine kinds of file. Those that nobody asked for have had the most faults, so only two get to it.
-bool is_png_or_jpeg(std::string_view bytes) {
-    return bytes.starts_with("\x89PNG\r\n\x1A\n") || bytes.starts_with("\xFF\xD8\xFF");
+bool is_png(std::string_view bytes) {
+    return bytes.starts_with("\x89PNG\r\n\x1A\n");
+}
+
+bool is_jpeg(std::string_view bytes) {
+    return bytes.starts_with("\xFF\xD8\xFF");
 }
 
 }  // namespace
@@ -23,8 +28,13 @@ base::Result<ui::Picture> decode_picture(std::string_view bytes, int most_side) 
     if (bytes.size() > most_picture_bytes) {
         return base::Error{"is larger than 64 MB; save the picture as a PNG or JPEG file"};
     }
-    if (!is_png_or_jpeg(bytes)) {
+    // The library reads nine kinds of file. Those that nobody asked for have had the most faults: only two get to it.
+    if (!is_png(bytes) && !is_jpeg(bytes)) {
         return unknown;
+    }
+    const base::Error damaged{"is damaged; save the picture again"};
+    if (is_jpeg(bytes) && !has_harmless_segments(bytes)) {
+        return damaged;
     }
     const auto* const data = reinterpret_cast<const stbi_uc*>(bytes.data());
     const int size = static_cast<int>(bytes.size());
@@ -43,7 +53,7 @@ base::Result<ui::Picture> decode_picture(std::string_view bytes, int most_side) 
     const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> unpacked(
         stbi_load_from_memory(data, size, &width, &height, &channels, rgb), stbi_image_free);
     if (!unpacked) {
-        return base::Error{"is damaged; save the picture again"};
+        return damaged;
     }
     std::vector<std::uint32_t> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
     const stbi_uc* byte = unpacked.get();

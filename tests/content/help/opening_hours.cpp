@@ -93,6 +93,21 @@ TEST_CASE("what cannot be read is said in plain words") {
     }
 }
 
+TEST_CASE("hours as long as OpenStreetMap allows are read, longer ones are not") {
+    std::string hours = "Mo-Fr 09:00-17:00";
+    while (hours.size() + 19 <= 255) {
+        hours += "; Sa 10:00-12:00" + std::string(3, ' ');
+    }
+    CHECK(content::opening_hours_error(hours).empty());
+    hours += "; Su 10:00-12:00" + std::string(3, ' ');
+    CHECK(content::opening_hours_error(hours) == "must have at most 255 letters, as in OpenStreetMap");
+}
+
+TEST_CASE("hours that the library cannot get past end the look at them") {
+    // Without that it gives the same moment hundreds of times.
+    CHECK(week_hours("Mo-Fr; 42:00-18:00", monday) == WeekHours());
+}
+
 TEST_CASE("the computer's time zone does not matter") {
     const char* before = std::getenv("TZ");
     const std::string old = before == nullptr ? "" : before;

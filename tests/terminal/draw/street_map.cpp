@@ -2,6 +2,7 @@
 #include "terminal/draw/street_map.h"
 
 #include "terminal/draw/decode_picture.h"
+#include "terminal/draw/jpeg_segments.h"
 #include "terminal/temporary_folder.h"
 
 #include <doctest/doctest.h>
@@ -64,4 +65,22 @@ TEST_CASE("a picture that is damaged or too large is refused") {
     CHECK(terminal::decode_picture(bytes_of(seed("too-wide.png"))).ok());
     const std::string huge(terminal::most_picture_bytes + 1, '\0');
     CHECK(terminal::decode_picture(huge).error().message.starts_with("is larger than 64 MB"));
+}
+
+TEST_CASE("a JPEG picture that would harm the decoder does not get to it") {
+    CHECK(error_of(seed("huffman-overflow.jpg")).ends_with("huffman-overflow.jpg: is damaged; save the picture again"));
+    // A progressive picture has about ten scans; each goes through the whole picture.
+    const std::string good = bytes_of(seed("progressive.jpg"));
+    const std::size_t scan = good.find("\xFF\xDA");
+    const std::string end = good.substr(good.size() - 2);
+    const std::string one = good.substr(scan, good.find('\xFF', scan + 1) - scan);
+    std::string many = good.substr(0, scan);
+    for (int i = 0; i < 101; ++i) {
+        many += one;
+    }
+    CHECK(terminal::has_harmless_segments(good));
+    CHECK_FALSE(terminal::has_harmless_segments(many + end));
+    for (std::size_t length = 3; length < good.size(); ++length) {
+        static_cast<void>(terminal::has_harmless_segments(std::string_view(good).substr(0, length)));
+    }
 }
