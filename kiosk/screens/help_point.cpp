@@ -207,13 +207,7 @@ void hours(const View& view, ui::Ui& ui, ui::Column& column, const content::Help
         const int weekday = (first + static_cast<int>(d)) % static_cast<int>(week.days.size());
         day.name = ui.fit(is_today ? view.word("today") : view.wording.weekday_name(weekday), role, name_width, 1);
         for (const content::OpenSpan& span : week.days[d]) {
-            const content::Phrase from = view.wording.time(span.open / 60, span.open % 60);
-            const content::Phrase until = view.wording.time(span.close / 60, span.close % 60);
-            content::Phrase both = from;
-            both.text = from.text + "\xE2\x80\x93" + until.text;
-            // One isolate around the pair: a span of time reads from left to right in every language.
-            both.text = "\xE2\x81\xA6" + both.text + "\xE2\x81\xA9";
-            day.spans.push_back(ui.words(both, role, width - name_width));
+            day.spans.push_back(ui.words(view.wording.time_span(span.open, span.close), role, width - name_width));
         }
         day.open = !day.spans.empty();
         if (!day.open) {

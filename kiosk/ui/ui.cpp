@@ -1,5 +1,6 @@
 #include "ui/ui.h"
 
+#include "content/words/isolate.h"
 #include "text/clusters.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ bool splits_word(const text::Layout& layout, std::string_view text) {
                              before.ends_with("\xE2\x80\x93") ||  // U+2013 en dash
                              before.ends_with("\xE2\x80\x94") ||  // U+2014 em dash
                              before.ends_with("\xE1\x8D\xA1") ||  // U+1361 Ethiopic wordspace
-                             before.ends_with("\xE2\x81\xA9");    // U+2069 end of an isolate
+                             content::ends_isolated(before);
         if (!natural) {
             return true;
         }

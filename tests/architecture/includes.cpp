@@ -261,6 +261,30 @@ TEST_CASE("every page of the table of screens has a file of its name") {
     CHECK(seen > 10);
 }
 
+TEST_CASE("isolates of direction are made and found in one place") {
+    std::size_t seen = 0;
+    for (const Source& source : kiosk()) {
+        for (std::size_t i = 0; i < source.lines.size(); ++i) {
+            std::string line = source.lines[i];
+            std::transform(line.begin(), line.end(), line.begin(), [](unsigned char c) { return std::tolower(c); });
+            // U+2066 to U+2069: as they are, as bytes, by number.
+            for (const char* mark :
+                 {"\xE2\x81\xA6", "\xE2\x81\xA7", "\xE2\x81\xA8", "\xE2\x81\xA9", "\\xe2\\x81", "\\u2066", "\\u2067",
+                  "\\u2068", "\\u2069", "0x2066", "0x2067", "0x2068", "0x2069"}) {
+                if (line.find(mark) != std::string::npos) {
+                    ++seen;
+                    CAPTURE(source.path);
+                    CAPTURE(i + 1);
+                    // text/ stands below content/ and has to find them by itself.
+                    CHECK((starts(source.path, "kiosk/content/words/isolate.") ||
+                           starts(source.path, "kiosk/text/spans.")));
+                }
+            }
+        }
+    }
+    CHECK(seen > 3);
+}
+
 TEST_CASE("time comes from the clock alone") {
     for (const Source& source : kiosk()) {
         // The trace measures the program itself, for benchmarks: its times decide nothing.

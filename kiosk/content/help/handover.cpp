@@ -1,6 +1,7 @@
 #include "content/help/handover.h"
 
 #include "content/help/opening_hours.h"
+#include "content/words/isolate.h"
 #include "content/words/phone_number.h"
 
 #include <algorithm>
@@ -54,31 +55,9 @@ std::string escaped(std::string_view value) {
     return result;
 }
 
-/// Words without what only our own layout needs. Right-to-left words get a mark before each left-to-right span.
+/// Words without what only our own layout needs.
 std::string plain(const Phrase& phrase) {
-    const bool right_to_left = phrase.direction == base::Direction::right_to_left;
-    const std::array<std::pair<std::string_view, std::string_view>, 6> changes{{
-        {"\xE2\x81\xA6", right_to_left ? "\xE2\x80\x8E" : ""},  // U+2066: U+200E
-        {"\xE2\x81\xA7", right_to_left ? "\xE2\x80\x8F" : ""},  // U+2067: U+200F
-        {"\xE2\x81\xA9", ""},                                   // U+2069
-        {"\xE2\x80\x8B", ""},                                   // U+200B
-        {"\xC2\xA0", " "},                                      // U+00A0
-        {"\xE2\x80\x91", "-"},                                  // U+2011
-    }};
-    std::string result;
-    for (std::size_t i = 0; i < phrase.text.size();) {
-        const std::string_view rest = std::string_view(phrase.text).substr(i);
-        const auto change =
-            std::find_if(changes.begin(), changes.end(), [&](const auto& one) { return rest.starts_with(one.first); });
-        if (change == changes.end()) {
-            result += rest.front();
-            ++i;
-        } else {
-            result += change->second;
-            i += change->first.size();
-        }
-    }
-    return result;
+    return content::plain(phrase.text, phrase.direction);
 }
 
 std::string clock_time(int minutes) {

@@ -1,5 +1,7 @@
 #include "content/read/text_rules.h"
 
+#include "content/words/isolate.h"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -20,7 +22,7 @@ Character kind_of(UChar32 c) {
     if (c >= 0x202A && c <= 0x202E) {
         return Character::override_;
     }
-    if (c >= 0x2066 && c <= 0x2069) {
+    if (is_isolate_mark(static_cast<char32_t>(c))) {
         return Character::isolate;
     }
     if (c == 0x200E || c == 0x200F || c == 0x061C) {

@@ -1,6 +1,7 @@
 #include "content/search/marks.h"
 
 #include "base/utf8.h"
+#include "content/words/isolate.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -48,18 +49,6 @@ std::size_t count(const std::vector<SearchWord>& text, const std::vector<QueryWo
     }));
 }
 
-/// Whether a piece of a text has the ends of the isolates that begin in it, and no others.
-bool is_balanced(std::string_view piece) {
-    int open = 0;
-    for (const char32_t letter : base::code_points(piece)) {
-        open += letter >= U'\u2066' && letter <= U'\u2068' ? 1 : letter == U'\u2069' ? -1 : 0;
-        if (open < 0) {
-            return false;
-        }
-    }
-    return open == 0;
-}
-
 }  // namespace
 
 std::vector<TextRange> search_marks(SearchWords& words, std::string_view text, const std::vector<QueryWord>& query) {
@@ -78,7 +67,8 @@ std::string search_sentence(SearchWords& words, std::string_view text, const std
     std::size_t most = 0;
     for (const TextRange range : words.sentences(text)) {
         const std::string_view sentence = text.substr(range.begin, range.end - range.begin);
-        if (const std::size_t there = count(words.split(sentence), query); there > most && is_balanced(sentence)) {
+        if (const std::size_t there = count(words.split(sentence), query);
+            there > most && keeps_isolates_whole(sentence)) {
             most = there;
             best = sentence;
         }

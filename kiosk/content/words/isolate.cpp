@@ -1,5 +1,7 @@
 #include "content/words/isolate.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -74,13 +76,19 @@ std::string without_direction_marks(std::string_view text) {
 }
 
 std::string plain(std::string_view text) {
+    return plain(text, base::Direction::left_to_right);
+}
+
+std::string plain(std::string_view text, base::Direction line) {
+    const bool right_to_left = line == base::Direction::right_to_left;
+    const std::array<std::pair<std::string_view, std::string_view>, 6> spelt{
+        {{left_to_right_isolate, right_to_left ? "\u200E" : ""},
+         {right_to_left_isolate, right_to_left ? "\u200F" : ""},
+         {pop_isolate, ""},
+         {zero_width_space, ""},
+         {no_break_space, " "},
+         {no_break_hyphen, "-"}}};
     std::string result(text);
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> spelt{{{left_to_right_isolate, ""},
-                                                                                  {right_to_left_isolate, ""},
-                                                                                  {pop_isolate, ""},
-                                                                                  {zero_width_space, ""},
-                                                                                  {no_break_space, " "},
-                                                                                  {no_break_hyphen, "-"}}};
     for (const auto& [special, ordinary] : spelt) {
         for (std::size_t at = result.find(special); at != std::string::npos; at = result.find(special, at)) {
             result.replace(at, special.size(), ordinary);
@@ -124,6 +132,27 @@ std::string isolate_verbatim(std::string_view text) {
 
 bool is_isolated(std::string_view text) {
     return text.starts_with(left_to_right_isolate) || text.starts_with(right_to_left_isolate);
+}
+
+bool ends_isolated(std::string_view text) {
+    return text.ends_with(pop_isolate);
+}
+
+bool keeps_isolates_whole(std::string_view piece) {
+    int open = 0;
+    for (const char32_t character : base::code_points(piece)) {
+        if (is_isolate_mark(character)) {
+            open += character == U'\u2069' ? -1 : 1;
+        }
+        if (open < 0) {
+            return false;
+        }
+    }
+    return open == 0;
+}
+
+bool is_isolate_mark(char32_t character) {
+    return character >= U'\u2066' && character <= U'\u2069';
 }
 
 }  // namespace content

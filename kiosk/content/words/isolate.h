@@ -28,7 +28,20 @@ std::string isolate_verbatim(std::string_view text);
 /// The text as one types it: without isolates and places to break, with ordinary spaces and hyphens.
 std::string plain(std::string_view text);
 
+/// The same for a line that something else than our layout sets: in a right-to-left line U+200E or U+200F stands where
+/// an isolate began, as many programs know these marks only.
+std::string plain(std::string_view text, base::Direction line);
+
 /// Whether the text begins with an isolate of its own and needs no second one.
 bool is_isolated(std::string_view text);
+
+/// Whether the text ends with the end of an isolate.
+bool ends_isolated(std::string_view text);
+
+/// Whether a piece of a text has the ends of the isolates that begin in it, and no others.
+bool keeps_isolates_whole(std::string_view piece);
+
+/// Whether a character begins or ends an isolate.
+bool is_isolate_mark(char32_t character);
 
 }  // namespace content

@@ -408,6 +408,10 @@ Phrase Wording::verbatim(std::string_view text) const {
     return text.empty() ? Phrase{} : m_implementation->own(isolate_verbatim(text));
 }
 
+Phrase Wording::online_address(std::string_view address) const {
+    return verbatim(spoken_url(address));
+}
+
 Phrase Wording::weekday_and_date(base::Date date) const {
     return m_implementation->remember("weekday-and-date:" + base::to_string(date),
                                       [&] { return m_implementation->weekday_and_date(date); });
@@ -430,6 +434,13 @@ Phrase Wording::time(int hour, int minute) const {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%02d:%02d", hour, minute);
     return m_implementation->own(isolate_number(text.data()));
+}
+
+Phrase Wording::time_span(int open, int close) const {
+    constexpr int hour = 60;
+    Phrase span = time(open / hour, open % hour);
+    span.text = isolate(span.text + "\u2013" + time(close / hour, close % hour).text, base::Direction::left_to_right);
+    return span;
 }
 
 Phrase Wording::number(double value) const {

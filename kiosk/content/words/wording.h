@@ -76,6 +76,8 @@ class Wording {
 
     /// Text that is the same in every language (a name, street, URL, e-mail), isolated and non-breaking.
     Phrase verbatim(std::string_view text) const;
+    /// A web or e-mail address as people say it, without "https://", "www." and the last "/": "comensha.nl". Isolated.
+    Phrase online_address(std::string_view address) const;
 
     /// "maandag 23 november"; "2026-11-23" given as a source date ("", "YYYY", "YYYY-MM", "YYYY-MM-DD") as a date of
     /// that precision. In figures, year first, where the locale data do not know how the language writes a date.
@@ -85,6 +87,9 @@ class Wording {
     Phrase weekday_name(int weekday) const;
     /// "09:05", isolated, 24 hours, ASCII digits.
     Phrase time(int hour, int minute) const;
+    /// "09:00–17:00", from minutes of the day. One isolate around the pair: a span of time reads from left to right in
+    /// every language.
+    Phrase time_span(int open, int close) const;
     /// "1,2": a number as the language writes it, isolated.
     [[nodiscard]] Phrase number(double value) const;
     /// Another language's name in this language, else its endonym. Both where the name is also that of a wider
