@@ -6,7 +6,6 @@
 #include "screens/parts/near.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -137,20 +136,11 @@ void phones(const View& view, ui::Ui& ui, ui::Column& column, const content::Hel
     }
 }
 
-/// What kind of help somebody asks for on the phone, for the sentence to say.
-std::string_view sentence_word(const content::HelpPoint& point) {
-    struct Kind {
-        std::string_view category;
-        std::string_view word;
-    };
-    constexpr std::array<Kind, 4> kinds{
-        {{"trafficking", "say_trafficking"}, {"labour", "say_work"}, {"legal", "say_legal"}, {"health", "say_health"}}};
-    for (const Kind& kind : kinds) {
-        if (!point.categories.empty() && point.categories.front() == kind.category) {
-            return kind.word;
-        }
-    }
-    return "say_default";
+/// The sentence that says what one calls for: that of the point's first category, else the usual one.
+std::string_view sentence_word(const View& view, const content::HelpPoint& point) {
+    const content::Category* category =
+        point.categories.empty() ? nullptr : view.content.category(point.categories.front());
+    return category != nullptr && !category->sentence.empty() ? std::string_view(category->sentence) : "say_default";
 }
 
 /// A sentence in Dutch to say or to point at, with what it means below.
@@ -160,7 +150,7 @@ void sentence(const View& view, ui::Ui& ui, ui::Column& column, const content::H
     if (point.phones.empty()) {
         return;
     }
-    const std::string_view word = sentence_word(point);
+    const std::string_view word = sentence_word(view, point);
     std::vector<CardText> lines{{view.word("say_title"), TextRole::secondary, true, 0},
                                 {dutch.ui(word), TextRole::body_bold, false, 1}};
     if (own != "nl") {

@@ -90,7 +90,7 @@ void line(const View& view, ui::Ui& ui, const base::Rect& rect) {
 
 const ui::Accent& accent_of(const View& view, const ui::Ui& ui, const content::Topic& topic) {
     const content::Section* section = view.content.section(topic.section);
-    return ui.palette().accent(section != nullptr ? section->accent : "");
+    return ui.palette().accent(section != nullptr ? section->accent : content::AccentName::neutral);
 }
 
 /// The row of something that was found, without marks. Its line is what stands there on any list.

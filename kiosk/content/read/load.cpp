@@ -71,6 +71,10 @@ Loaded load_checked(const Folders& folders, base::Date today, Extent extent) {
     } else {
         draft.findings.add({Severity::error, content, {}, "is missing: the folder with the content"});
     }
+    if (has_interface && !draft.content.source_language.empty()) {
+        draft.content.interface =
+            load_text_folder(folders.interface, interface, {"languages.json", "fonts.json"}, Audience::visitor, draft);
+    }
     if (has_content && extent == Extent::all) {
         load_facts(folders.content / "facts.json", content + "/facts.json", draft);
         load_topics(folders.content / "topics", content + "/topics", draft);
@@ -80,10 +84,6 @@ Loaded load_checked(const Folders& folders, base::Date today, Extent extent) {
         }
         load_help(folders.content / "help", content + "/help", draft);
         check_references(content, draft);
-    }
-    if (has_interface && !draft.content.source_language.empty()) {
-        draft.content.interface =
-            load_text_folder(folders.interface, interface, {"languages.json", "fonts.json"}, Audience::visitor, draft);
     }
     Loaded loaded;
     loaded.problems = std::move(draft.findings).sorted();
