@@ -3,7 +3,10 @@
 
 #include "content/help/handover.h"
 #include "content/help/opening_hours.h"
-#include "screens/parts/near.h"
+#include "screens/parts/help_rows.h"
+#include "screens/parts/help_words.h"
+#include "screens/parts/notes.h"
+#include "screens/parts/page_head.h"
 
 #include <algorithm>
 #include <cmath>
@@ -254,7 +257,7 @@ void online(const View& view, ui::Ui& ui, ui::Column& column, const content::Hel
     std::vector<CardText> lines;
     if (!point.url.empty()) {
         lines.push_back({view.word("website"), TextRole::secondary, true, 0});
-        lines.push_back({view.wording.verbatim(shown_address(point.url)), TextRole::body_bold, false, 0});
+        lines.push_back({view.wording.online_address(point.url), TextRole::body_bold, false, 0});
     }
     if (!point.email.empty()) {
         lines.push_back({view.word("email"), TextRole::secondary, true, lines.empty() ? 0.0F : 4.0F});
@@ -290,8 +293,7 @@ void take_along(const View& view, ui::Ui& ui, ui::Column& column, const content:
     const ui::Button button{"take", "qrcode", view.word("take_title"),
                             session::Open{session::handover_route(kinds.front(), point.id)}, ui::Emphasis::plain};
     column.space(ui::length::gap);
-    ui.block_top(column.y());
-    ui::button(ui, button, column.take(ui::button_height(ui, button, column.width())));
+    ui::button(ui, column, button);
 }
 
 /// Where this comes from, and whether somebody here has checked it.

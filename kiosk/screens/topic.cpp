@@ -2,6 +2,9 @@
 #include "screens/pages.h"
 
 #include "screens/parts/blocks.h"
+#include "screens/parts/help_rows.h"
+#include "screens/parts/notes.h"
+#include "screens/parts/page_head.h"
 #include "screens/parts/situations.h"
 
 #include <algorithm>
