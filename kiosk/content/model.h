@@ -233,11 +233,14 @@ struct PageLink {
     std::string id;
 };
 
+/// The colour of a section: a role of the theme.
+enum class AccentName { neutral, travel, arriving, rights, work, help, young, wrong, recovery };
+
 /// A group of pages. Texts of the site: "section_<id>_title", "section_<id>_summary".
 struct Section {
     std::string id;
     std::string icon;
-    std::string accent;           ///< name of an accent of the theme
+    AccentName accent = AccentName::neutral;
     std::vector<PageLink> pages;  ///< in the order shown; lessons follow one another in this order
 };
 
@@ -252,6 +255,7 @@ struct Situation {
 struct Category {
     std::string id;
     std::string icon;
+    std::string sentence;  ///< what to say on the phone, a word of the interface; empty: the usual one
 };
 
 /// What to do with a text that no native speaker has checked.

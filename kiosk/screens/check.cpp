@@ -1,6 +1,10 @@
 // A self-check: introduction, one question a screen, a result without a verdict that ends in people.
 #include "screens/pages.h"
 
+#include "screens/parts/help_rows.h"
+#include "screens/parts/notes.h"
+#include "screens/parts/page_head.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -160,8 +164,7 @@ void result(const View& view, ui::Ui& ui, ui::Column& column, const content::Sel
     help_rows(view, ui, column, check.help);
     column.space(8_mm);
     const ui::Button again{"again", "restart", view.word("check_again"), session::StartCheck{}, ui::Emphasis::plain};
-    ui.block_top(column.y());
-    ui::button(ui, again, column.take(ui::button_height(ui, again, column.width())));
+    ui::button(ui, column, again);
     translation_note(view, ui, column, check.texts);
 }
 

@@ -3,6 +3,8 @@
 
 #include "content/help/handover.h"
 #include "content/help/qr_code.h"
+#include "screens/parts/help_rows.h"
+#include "screens/parts/page_head.h"
 
 #include <algorithm>
 #include <cmath>
@@ -117,7 +119,7 @@ void draw_large(const View& view, ui::Ui& ui, ui::Column& column, const content:
     }
     for (const std::string& address : {point.url, point.email}) {
         if (!address.empty()) {
-            lines.push_back(ui.fit(view.wording.verbatim(shown_address(address)), TextRole::title, width, 3));
+            lines.push_back(ui.fit(view.wording.online_address(address), TextRole::title, width, 3));
         }
     }
     const float gap = ui.px(2_mm);

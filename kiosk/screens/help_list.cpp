@@ -1,9 +1,12 @@
 // The list of help points: by kind of help, then the points of one kind.
 #include "screens/pages.h"
 
+#include "screens/parts/help_rows.h"
 #include "screens/parts/hits.h"
 #include "screens/parts/map_ways.h"
-#include "screens/parts/near.h"
+#include "screens/parts/origin.h"
+#include "screens/parts/page_head.h"
+#include "screens/parts/rows.h"
 #include "screens/parts/situations.h"
 
 #include <algorithm>
@@ -64,8 +67,7 @@ void places(const View& view, ui::Ui& ui, ui::Column& column, const content::Fou
     if (end < found.places_total) {
         column.space(ui::length::gap);
         const ui::Button more{"more-places", "map-marker-radius", view.word("more_places"), session::MorePlaces{}};
-        ui.block_top(column.y());
-        ui::button(ui, more, column.take(ui::button_height(ui, more, column.width())));
+        ui::button(ui, column, more);
     }
 }
 

@@ -3,10 +3,12 @@
 
 #include "content/help/handover.h"
 #include "content/help/opening_hours.h"
-#include "screens/parts/near.h"
+#include "screens/parts/help_rows.h"
+#include "screens/parts/help_words.h"
+#include "screens/parts/notes.h"
+#include "screens/parts/page_head.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -137,20 +139,11 @@ void phones(const View& view, ui::Ui& ui, ui::Column& column, const content::Hel
     }
 }
 
-/// What kind of help somebody asks for on the phone, for the sentence to say.
-std::string_view sentence_word(const content::HelpPoint& point) {
-    struct Kind {
-        std::string_view category;
-        std::string_view word;
-    };
-    constexpr std::array<Kind, 4> kinds{
-        {{"trafficking", "say_trafficking"}, {"labour", "say_work"}, {"legal", "say_legal"}, {"health", "say_health"}}};
-    for (const Kind& kind : kinds) {
-        if (!point.categories.empty() && point.categories.front() == kind.category) {
-            return kind.word;
-        }
-    }
-    return "say_default";
+/// The sentence that says what one calls for: that of the point's first category, else the usual one.
+std::string_view sentence_word(const View& view, const content::HelpPoint& point) {
+    const content::Category* category =
+        point.categories.empty() ? nullptr : view.content.category(point.categories.front());
+    return category != nullptr && !category->sentence.empty() ? std::string_view(category->sentence) : "say_default";
 }
 
 /// A sentence in Dutch to say or to point at, with what it means below.
@@ -160,7 +153,7 @@ void sentence(const View& view, ui::Ui& ui, ui::Column& column, const content::H
     if (point.phones.empty()) {
         return;
     }
-    const std::string_view word = sentence_word(point);
+    const std::string_view word = sentence_word(view, point);
     std::vector<CardText> lines{{view.word("say_title"), TextRole::secondary, true, 0},
                                 {dutch.ui(word), TextRole::body_bold, false, 1}};
     if (own != "nl") {
@@ -207,13 +200,7 @@ void hours(const View& view, ui::Ui& ui, ui::Column& column, const content::Help
         const int weekday = (first + static_cast<int>(d)) % static_cast<int>(week.days.size());
         day.name = ui.fit(is_today ? view.word("today") : view.wording.weekday_name(weekday), role, name_width, 1);
         for (const content::OpenSpan& span : week.days[d]) {
-            const content::Phrase from = view.wording.time(span.open / 60, span.open % 60);
-            const content::Phrase until = view.wording.time(span.close / 60, span.close % 60);
-            content::Phrase both = from;
-            both.text = from.text + "\xE2\x80\x93" + until.text;
-            // One isolate around the pair: a span of time reads from left to right in every language.
-            both.text = "\xE2\x81\xA6" + both.text + "\xE2\x81\xA9";
-            day.spans.push_back(ui.words(both, role, width - name_width));
+            day.spans.push_back(ui.words(view.wording.time_span(span.open, span.close), role, width - name_width));
         }
         day.open = !day.spans.empty();
         if (!day.open) {
@@ -270,7 +257,7 @@ void online(const View& view, ui::Ui& ui, ui::Column& column, const content::Hel
     std::vector<CardText> lines;
     if (!point.url.empty()) {
         lines.push_back({view.word("website"), TextRole::secondary, true, 0});
-        lines.push_back({view.wording.verbatim(shown_address(point.url)), TextRole::body_bold, false, 0});
+        lines.push_back({view.wording.online_address(point.url), TextRole::body_bold, false, 0});
     }
     if (!point.email.empty()) {
         lines.push_back({view.word("email"), TextRole::secondary, true, lines.empty() ? 0.0F : 4.0F});
@@ -306,8 +293,7 @@ void take_along(const View& view, ui::Ui& ui, ui::Column& column, const content:
     const ui::Button button{"take", "qrcode", view.word("take_title"),
                             session::Open{session::handover_route(kinds.front(), point.id)}, ui::Emphasis::plain};
     column.space(ui::length::gap);
-    ui.block_top(column.y());
-    ui::button(ui, button, column.take(ui::button_height(ui, button, column.width())));
+    ui::button(ui, column, button);
 }
 
 /// Where this comes from, and whether somebody here has checked it.

@@ -149,8 +149,7 @@ float home(const View& view, ui::Ui& ui, const base::Rect& area) {
     column.take(ui::tile_grid(ui, tiles, rest, rest.height));
     for (const ui::Button& button : quiet) {
         column.take(below);
-        ui.block_top(column.y());
-        ui::button(ui, button, column.take(ui::button_height(ui, button, column.width())));
+        ui::button(ui, column, button);
     }
     return column.y() - area.y;
 }

@@ -1,6 +1,8 @@
 // Choice of language: own names in own script, no flags.
 #include "screens/pages.h"
 
+#include "screens/parts/page_head.h"
+
 #include <algorithm>
 #include <cmath>
 

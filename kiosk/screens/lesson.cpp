@@ -2,6 +2,9 @@
 #include "screens/pages.h"
 
 #include "screens/parts/blocks.h"
+#include "screens/parts/help_rows.h"
+#include "screens/parts/notes.h"
+#include "screens/parts/page_head.h"
 
 #include <algorithm>
 #include <cmath>
@@ -181,8 +184,7 @@ void end(const View& view, ui::Ui& ui, ui::Column& column, const content::Lesson
         row.action = session::Open{{session::Screen::lesson, next->id}};
         column.words(view.word("lesson_next_lesson"), TextRole::body_bold, ui.on_ground(), "next-lesson-words");
         column.space(3_mm);
-        ui.block_top(column.y());
-        ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+        ui::row(ui, column, row);
     }
     wide_button(ui, column,
                 {"again", "restart", view.word("check_again"), session::RestartLesson{}, ui::Emphasis::plain});

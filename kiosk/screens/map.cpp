@@ -1,10 +1,12 @@
 // The help points on a map: of the whole country, or around the terminal with true direction and distance.
 #include "screens/pages.h"
 
+#include "screens/parts/help_rows.h"
 #include "screens/parts/hits.h"
 #include "screens/parts/map_frame.h"
 #include "screens/parts/map_ways.h"
-#include "screens/parts/near.h"
+#include "screens/parts/origin.h"
+#include "screens/parts/page_head.h"
 
 #include <algorithm>
 #include <cmath>
@@ -302,8 +304,7 @@ void draw_rows(ui::Ui& ui, ui::Column& column, const std::vector<ui::Row>& rows)
         if (!std::exchange(first, false)) {
             column.space(3_mm);
         }
-        ui.block_top(column.y());
-        ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+        ui::row(ui, column, row);
     }
 }
 

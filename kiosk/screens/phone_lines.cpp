@@ -1,7 +1,10 @@
 // The phone lines for the whole country: what for, when, what it costs, and whether one need say one's name.
 #include "screens/pages.h"
 
-#include "screens/parts/near.h"
+#include "screens/parts/help_rows.h"
+#include "screens/parts/help_words.h"
+#include "screens/parts/page_head.h"
+#include "screens/parts/rows.h"
 
 namespace screens {
 

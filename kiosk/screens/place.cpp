@@ -1,6 +1,8 @@
 // The choice of a town to look for help from.
 #include "screens/pages.h"
 
+#include "screens/parts/page_head.h"
+
 namespace screens {
 
 using namespace base::literals;
@@ -26,12 +28,10 @@ float place(const View& view, ui::Ui& ui, const base::Rect& area) {
     const ui::Button here{"town-here", view.site.origin ? "map-marker-account" : "map-marker-off",
                           view.word(view.site.origin ? "place_own" : "place_none"), session::ChooseTown{},
                           emphasis("")};
-    ui.block_top(column.y());
-    ui::button(ui, here, column.take(ui::button_height(ui, here, column.width())));
+    ui::button(ui, column, here);
     column.space(4_mm);
     const ui::Button on_map{"to-map", "map", view.word("place_on_map"), session::Open{{session::Screen::town_map}}};
-    ui.block_top(column.y());
-    ui::button(ui, on_map, column.take(ui::button_height(ui, on_map, column.width())));
+    ui::button(ui, column, on_map);
     column.space(ui::length::gap);
 
     std::vector<content::Town> towns = view.nearby.towns();

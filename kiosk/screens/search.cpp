@@ -2,6 +2,7 @@
 
 #include "content/search/marks.h"
 #include "screens/pages.h"
+#include "screens/parts/help_rows.h"
 #include "screens/parts/keyboard.h"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ void line(const View& view, ui::Ui& ui, const base::Rect& rect) {
 
 const ui::Accent& accent_of(const View& view, const ui::Ui& ui, const content::Topic& topic) {
     const content::Section* section = view.content.section(topic.section);
-    return ui.palette().accent(section != nullptr ? section->accent : "");
+    return ui.palette().accent(section != nullptr ? section->accent : content::AccentName::neutral);
 }
 
 /// The row of something that was found, without marks. Its line is what stands there on any list.
@@ -166,8 +167,7 @@ void found(const View& view, ui::Ui& ui, ui::Column& column, const content::Sear
         }
         column.space(first ? 0_mm : 4_mm);
         first = false;
-        ui.block_top(column.y());
-        ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+        ui::row(ui, column, row);
     }
 }
 
@@ -180,8 +180,7 @@ void nothing(const View& view, ui::Ui& ui, ui::Column& column) {
     if (const content::HelpPoint* desk = view.content.help_point(view.content.desk)) {
         column.space(5_mm);
         const ui::Row row = help_row(view, ui, *desk);
-        ui.block_top(column.y());
-        ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+        ui::row(ui, column, row);
     }
     column.space(ui::length::gap);
     category_tiles(view, ui, column);

@@ -1,6 +1,7 @@
 // A section: its topics, checks and lessons as tiles.
 #include "screens/pages.h"
 
+#include "screens/parts/page_head.h"
 #include "screens/parts/situations.h"
 
 #include <algorithm>

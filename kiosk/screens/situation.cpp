@@ -1,6 +1,8 @@
 // What a visitor may say of herself, so that pages show what holds for her. Never asked for proof, never asked twice.
 #include "screens/pages.h"
 
+#include "screens/parts/page_head.h"
+
 namespace screens {
 
 using namespace base::literals;
@@ -28,8 +30,7 @@ float situation(const View& view, ui::Ui& ui, const base::Rect& area) {
     const base::Rect rest{area.x, column.y(), area.width, area.bottom() - column.y() - end};
     column.take(ui::tile_grid(ui, tiles, rest, rest.height));
     column.space(ui::length::gap);
-    ui.block_top(column.y());
-    ui::button(ui, none, column.take(ui::button_height(ui, none, column.width())));
+    ui::button(ui, column, none);
     return column.y() - area.y;
 }
 

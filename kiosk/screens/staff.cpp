@@ -1,6 +1,8 @@
 // What is wrong with the content, for staff.
 #include "screens/pages.h"
 
+#include "screens/parts/page_head.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>

@@ -2,6 +2,9 @@
 #include "screens/pages.h"
 
 #include "screens/parts/blocks.h"
+#include "screens/parts/help_rows.h"
+#include "screens/parts/notes.h"
+#include "screens/parts/page_head.h"
 #include "screens/parts/situations.h"
 
 #include <algorithm>
@@ -26,7 +29,7 @@ float topic(const View& view, ui::Ui& ui, const base::Rect& area) {
         return 0;
     }
     const content::Section* section = view.content.section(topic->section);
-    const ui::Accent& accent = ui.palette().accent(section != nullptr ? section->accent : "");
+    const ui::Accent& accent = ui.palette().accent(section != nullptr ? section->accent : content::AccentName::neutral);
     ui::Column header(ui, area);
     page_title(ui, header, topic->icon, accent, view.wording.text(topic->texts, "title"));
 

@@ -170,23 +170,26 @@ constexpr std::array<Ems, 12> ems{{
 
 }  // namespace
 
-const Accent& Palette::accent(std::string_view name) const {
-    struct Named {
-        std::string_view name;
-        Accent Palette::*accent;
-    };
-    constexpr std::array<Named, 8> accents{{{"travel", &Palette::travel},
-                                            {"arriving", &Palette::arriving},
-                                            {"rights", &Palette::rights},
-                                            {"work", &Palette::work},
-                                            {"help", &Palette::help},
-                                            {"young", &Palette::young},
-                                            {"wrong", &Palette::wrong},
-                                            {"recovery", &Palette::recovery}}};
-    for (const Named& one : accents) {
-        if (one.name == name) {
-            return this->*one.accent;
-        }
+const Accent& Palette::accent(content::AccentName name) const {
+    switch (name) {
+        case content::AccentName::travel:
+            return travel;
+        case content::AccentName::arriving:
+            return arriving;
+        case content::AccentName::rights:
+            return rights;
+        case content::AccentName::work:
+            return work;
+        case content::AccentName::help:
+            return help;
+        case content::AccentName::young:
+            return young;
+        case content::AccentName::wrong:
+            return wrong;
+        case content::AccentName::recovery:
+            return recovery;
+        case content::AccentName::neutral:
+            break;
     }
     return neutral;
 }

@@ -3,6 +3,7 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
+#include "content/model.h"
 #include "session/state.h"
 
 #include <string_view>
@@ -50,8 +51,7 @@ struct Palette {
     Accent recovery;
     Accent neutral;  ///< where no section speaks
 
-    /// The accent by its name in site.json; `neutral` for an unknown one.
-    [[nodiscard]] const Accent& accent(std::string_view name) const;
+    [[nodiscard]] const Accent& accent(content::AccentName name) const;
 };
 
 /// The palette of a contrast theme.

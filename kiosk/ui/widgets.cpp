@@ -308,6 +308,16 @@ base::Rect Column::take(float height) {
     return rect;
 }
 
+void row(Ui& ui, Column& column, const Row& row) {
+    ui.block_top(column.y());
+    ui::row(ui, row, column.take(row_height(ui, row, column.width())));
+}
+
+void button(Ui& ui, Column& column, const Button& button) {
+    ui.block_top(column.y());
+    ui::button(ui, button, column.take(button_height(ui, button, column.width())));
+}
+
 void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, std::size_t most_columns, float least_em) {
     const float gap = ui.px(4_mm);
     const float least = ui.settings().scale.px(em(TextRole::button, ui.settings().text_size)) * least_em;

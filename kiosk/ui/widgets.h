@@ -76,6 +76,10 @@ class Column {
     float m_y;
 };
 
+/// A row or a button across the column, as the next block of the page.
+void row(Ui& ui, Column& column, const Row& row);
+void button(Ui& ui, Column& column, const Button& button);
+
 /// Buttons in as many columns as the width carries, at most so many; none narrower than `least_em` em of its words.
 /// Those beside each other have one height.
 void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, std::size_t most_columns, float least_em);

@@ -50,6 +50,13 @@ class ReferenceCheck {
                                           "there is no pictogram \"" + reference.id + "\" in assets/icons.json"});
                 }
                 break;
+            case Reference::Kind::word:
+                if (!m_content.interface.contains(reference.id)) {
+                    m_draft.findings.add(
+                        {Severity::error, reference.file, reference.pointer,
+                         "there is no word \"" + reference.id + "\" in i18n/" + m_content.source_language + ".json"});
+                }
+                break;
             case Reference::Kind::help:
                 require(m_content.help_point(reference.id) != nullptr, reference, "help point",
                         "help/" + reference.id + ".json");

@@ -56,6 +56,10 @@ Loaded load_checked(const FileSource& files, base::Date today, Extent extent) {
     } else {
         draft.findings.add({Severity::error, content, {}, "is missing: the folder with the content"});
     }
+    if (has_interface && !draft.content.source_language.empty()) {
+        draft.content.interface =
+            load_text_folder(interface, {"languages.json", "fonts.json"}, Audience::visitor, draft);
+    }
     if (has_content && extent == Extent::all) {
         load_facts(content + "/facts.json", draft);
         load_topics(content + "/topics", draft);
@@ -65,10 +69,6 @@ Loaded load_checked(const FileSource& files, base::Date today, Extent extent) {
         }
         load_help(content + "/help", draft);
         check_references(content, draft);
-    }
-    if (has_interface && !draft.content.source_language.empty()) {
-        draft.content.interface =
-            load_text_folder(interface, {"languages.json", "fonts.json"}, Audience::visitor, draft);
     }
     Loaded loaded;
     loaded.problems = std::move(draft.findings).sorted();

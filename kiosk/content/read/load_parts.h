@@ -19,7 +19,7 @@ namespace content {
 
 /// The id of something else, to be looked up when everything is read.
 struct Reference {
-    enum class Kind { topic, check, lesson, help, fact, section, situation, icon };
+    enum class Kind { topic, check, lesson, help, fact, section, situation, icon, word };
 
     Kind kind = Kind::topic;
     std::string id;

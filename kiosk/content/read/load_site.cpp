@@ -96,10 +96,28 @@ void read_sections(Fields& fields, Draft& draft) {
         section.id = members.text("id", Need::required);
         check_id(section.id, place.member("id"), ids, draft.findings);
         section.icon = read_icon(members, Need::required, draft);
-        section.accent = members.text("accent", Need::required);
+        section.accent = members.choice<AccentName>("accent", Need::required,
+                                                    {{"travel", AccentName::travel},
+                                                     {"arriving", AccentName::arriving},
+                                                     {"rights", AccentName::rights},
+                                                     {"work", AccentName::work},
+                                                     {"help", AccentName::help},
+                                                     {"young", AccentName::young},
+                                                     {"wrong", AccentName::wrong},
+                                                     {"recovery", AccentName::recovery}},
+                                                    AccentName::neutral);
         read_pages(members, section, draft);
         members.reject_others();
         draft.content.sections.push_back(std::move(section));
+    }
+}
+
+void read_rest(Fields& /*members*/, Situation& /*situation*/, Draft& /*draft*/) {}
+
+void read_rest(Fields& members, Category& category, Draft& draft) {
+    category.sentence = members.text("sentence", Need::optional);
+    if (!category.sentence.empty()) {
+        draft.refer(Reference::Kind::word, category.sentence, members.place("sentence"));
     }
 }
 
@@ -119,6 +137,7 @@ void read_things(Fields& fields, std::string_view key, Need need, std::vector<Th
         thing.id = members.text("id", Need::required);
         check_id(thing.id, place.member("id"), ids, draft.findings);
         thing.icon = read_icon(members, Need::required, draft);
+        read_rest(members, thing, draft);
         members.reject_others();
         things.push_back(std::move(thing));
     }

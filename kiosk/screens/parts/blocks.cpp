@@ -181,8 +181,7 @@ void link(const View& view, ui::Ui& ui, ui::Column& column, const ui::Accent& ac
     row.title = view.wording.text(page.texts, "title");
     row.line = view.wording.text(page.texts, "summary");
     row.action = session::Open{{screen, page.id}};
-    ui.block_top(column.y());
-    ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+    ui::row(ui, column, row);
 }
 
 /// Draws one block, which has words, at the end of the column.

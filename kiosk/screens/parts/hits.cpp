@@ -1,6 +1,7 @@
 #include "screens/parts/hits.h"
 
-#include "screens/parts/near.h"
+#include "screens/parts/help_rows.h"
+#include "screens/parts/help_words.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #include "screens/parts/map_ways.h"
 
-#include "screens/parts/near.h"
+#include "screens/parts/origin.h"
 
 #include <map>
 #include <string>

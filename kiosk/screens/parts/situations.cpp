@@ -35,8 +35,7 @@ void situation_row(const View& view, ui::Ui& ui, ui::Column& column) {
                                   : view.word("situation_ask");
     row.line = chosen != nullptr ? view.word("situation_change") : view.word("situation_ask_line");
     row.action = session::Open{{session::Screen::situation}};
-    ui.block_top(column.y());
-    ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
+    ui::row(ui, column, row);
 }
 
 }  // namespace screens

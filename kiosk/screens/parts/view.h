@@ -13,7 +13,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,40 +67,5 @@ struct View {
     [[nodiscard]] const session::Page& page() const { return session::current_page(state); }
     [[nodiscard]] content::Phrase word(std::string_view id) const { return wording.ui(id); }
 };
-
-/// The row of a help point, for lists.
-ui::Row help_row(const View& view, const ui::Ui& ui, const content::HelpPoint& point);
-
-/// The heading "Who helps" and the rows of these help points, one below the other; nothing when none may be shown.
-void help_rows(const View& view, ui::Ui& ui, ui::Column& column, const std::vector<std::string>& ids);
-
-/// A tile for each kind of help that has somebody to show, besides the emergency number.
-void category_tiles(const View& view, ui::Ui& ui, ui::Column& column);
-
-/// What a help point is called: its translated title, else its name.
-content::Phrase help_title(const View& view, const content::HelpPoint& point);
-
-/// The pictogram of a help point: its own or that of its first category.
-std::string help_icon(const content::Content& content, const content::HelpPoint& point);
-
-/// A web address as people say it: "comensha.nl".
-std::string shown_address(std::string_view url);
-
-/// A pictogram and a page title beside it.
-void page_title(ui::Ui& ui, ui::Column& column, std::string_view icon, const ui::Accent& accent,
-                const content::Phrase& title);
-
-/// A bar of `total` parts, filled up to the present one (from 1), and words about it.
-void progress(ui::Ui& ui, ui::Column& column, const ui::Accent& accent, int step, int total,
-              const content::Phrase& words);
-
-/// The line that says what these texts are: not translated, so that another language stands in, or translated but not
-/// reviewed yet. Nothing when all is well.
-void translation_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts);
-
-/// The line that says that staff have not confirmed a figure or phone number in these texts or blocks. Nothing when
-/// they have.
-void figures_note(const View& view, ui::Ui& ui, ui::Column& column, const content::Texts& texts,
-                  std::span<const content::Block> blocks = {});
 
 }  // namespace screens

@@ -193,6 +193,9 @@ std::vector<Rule> rules_of_ids() {
         {"unknown topic", set(site, "/sections/0/pages/0/topic", "py"), error, site, "/sections/0/pages/0/topic",
          "no topic \"py\""},
         {"unknown linked check", set(topic, "/blocks/2/check", "x"), error, topic, "/blocks/2/check", "no check \"x\""},
+        {"unknown accent", set(site, "/sections/0/accent", "purple"), error, site, "/sections/0/accent", "\"travel\""},
+        {"unknown sentence", set(site, "/categories/0/sentence", "say_x"), error, site, "/categories/0/sentence",
+         "no word \"say_x\""},
         {"unknown section", set(site, "/home/0/section", "x"), error, site, "/home/0/section", "no section \"x\""},
         {"unknown tile", set(site, "/home/1/check", "x"), error, site, "/home/1/check", "no check \"x\""},
         {"unknown help point", set(topic, "/help/1", "x"), error, topic, "/help/1", "no help point \"x\""},
@@ -399,7 +402,7 @@ TEST_CASE("a good content loads without a finding") {
     CHECK(content.help_point("fair-work")->phones.at(0).number == "+31 20 760 0809");
     CHECK(content.help_point("fair-work")->location_precision == content::LocationPrecision::street);
     CHECK(content.help_point("fair-work")->provenance.expires_on == base::Date{2027, 11, 23});
-    CHECK(content.section("rights")->accent == "rights");
+    CHECK(content.section("rights")->accent == content::AccentName::rights);
     CHECK(content.category("labour")->icon == "hat");
     CHECK(content.topic("py") == nullptr);
     CHECK(content.language("xx") == nullptr);

@@ -1,11 +1,12 @@
-#include "screens/parts/near.h"
+#include "screens/parts/help_words.h"
+
+#include "screens/parts/origin.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace screens {
-
-using namespace base::literals;
 
 namespace {
 
@@ -46,48 +47,6 @@ Status closed_status(const View& view, const std::optional<base::WallTime>& from
 }
 
 }  // namespace
-
-std::optional<content::Origin> origin_of(const View& view) {
-    if (const content::Town* town = view.nearby.town(view.state.town)) {
-        return content::Origin{town->centre, content::LocationPrecision::street};
-    }
-    return view.site.origin;
-}
-
-std::optional<content::Position> exact_origin(const View& view) {
-    const std::optional<content::Origin> origin = origin_of(view);
-    const bool exact = origin && (origin->precision == content::LocationPrecision::exact ||
-                                  origin->precision == content::LocationPrecision::street);
-    return exact ? std::optional(origin->position) : std::nullopt;
-}
-
-const StreetMap* street_map_of(const View& view) {
-    const StreetMap* map = view.site.street_map.get();
-    const std::optional<content::Position> origin = exact_origin(view);
-    return map != nullptr && (!origin || map->contains(*origin)) ? map : nullptr;
-}
-
-std::optional<content::Position> middle_of_near(const View& view) {
-    const std::optional<content::Position> origin = exact_origin(view);
-    const StreetMap* map = street_map_of(view);
-    if (origin || map == nullptr) {
-        return origin;
-    }
-    return content::Position{(map->south_west.latitude + map->north_east.latitude) / 2,
-                             (map->south_west.longitude + map->north_east.longitude) / 2};
-}
-
-content::Query query_of(const View& view, std::string_view category) {
-    content::Query query;
-    query.category = category;
-    query.from = origin_of(view);
-    query.wishes = view.state.wishes;
-    query.language = view.wording.language().tag;
-    query.situation = view.state.situation;
-    query.now = {view.wall.date, view.wall.hour, view.wall.minute, 0};
-    query.clock = view.nearby.clock(view.wall.date);
-    return query;
-}
 
 Status status_of(const View& view, const content::HelpPoint& point) {
     if (view.nearby.clock(view.wall.date) == content::Query::Clock::wrong) {
@@ -138,45 +97,6 @@ content::Phrase joined(const std::vector<content::Phrase>& phrases) {
         }
     }
     return all;
-}
-
-void take_row(ui::Ui& ui, ui::Column& column, const ui::Row& row) {
-    column.space(5_mm);
-    ui.block_top(column.y());
-    ui::row(ui, row, column.take(ui::row_height(ui, row, column.width())));
-}
-
-void place_row(const View& view, ui::Ui& ui, ui::Column& column) {
-    const content::Town* town = view.nearby.town(view.state.town);
-    ui::Row row;
-    row.id = "place";
-    row.icon = "map-marker-account";
-    row.accent = &ui.palette().neutral;
-    row.action = session::Open{{session::Screen::place}};
-    if (town != nullptr) {
-        row.title = view.wording.verbatim(town->name);
-        row.line = view.word("place_middle");
-        row.more = {view.word("place_change")};
-    } else if (view.site.origin) {
-        row.title = view.site.place.empty() ? view.word("place_here") : view.wording.verbatim(view.site.place);
-        row.line = view.site.place.empty() ? content::Phrase{} : view.word("place_here");
-        row.more = {view.word("place_change")};
-    } else {
-        row.title = view.word("place_ask");
-        row.line = view.word("place_ask_line");
-    }
-    take_row(ui, column, row);
-}
-
-void lines_row(const View& view, ui::Ui& ui, ui::Column& column) {
-    ui::Row row;
-    row.id = "lines";
-    row.icon = "phone-in-talk";
-    row.accent = &ui.palette().help;
-    row.title = view.word("lines_title");
-    row.line = view.word("lines_summary");
-    row.action = session::Open{{session::Screen::phone_lines}};
-    take_row(ui, column, row);
 }
 
 }  // namespace screens
