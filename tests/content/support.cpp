@@ -1,9 +1,9 @@
 #include "content/support.h"
 
-#include <doctest/doctest.h>
+#include "support/files.h"
+#include "support/temporary_folder.h"
 
-#include <cstdlib>
-#include <fstream>
+#include <doctest/doctest.h>
 
 namespace content_test {
 
@@ -114,25 +114,13 @@ Files small_content() {
     return files;
 }
 
-TemporaryFolder::TemporaryFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "kiosk-content-XXXXXX").string();
-    REQUIRE(mkdtemp(pattern.data()) != nullptr);
-    m_path = pattern;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-void TemporaryFolder::write(const Files& files) const {
-    std::map<std::string, std::string> all = files.raw;
-    for (const auto& [name, value] : files.json) {
+void Files::write_to(const std::filesystem::path& folder) const {
+    std::map<std::string, std::string> all = raw;
+    for (const auto& [name, value] : json) {
         all.emplace(name, value.dump());
     }
-    for (const auto& [name, text] : all) {
-        std::filesystem::create_directories((m_path / name).parent_path());
-        std::ofstream(m_path / name, std::ios::binary) << text;
+    for (const auto& [name, bytes] : all) {
+        test::write_file(folder / name, bytes);
     }
 }
 
@@ -141,8 +129,8 @@ content::Loaded load_folder(const std::filesystem::path& folder, base::Date day)
 }
 
 content::Loaded load_files(const Files& files, base::Date day) {
-    const TemporaryFolder folder;
-    folder.write(files);
+    const test::TemporaryFolder folder;
+    files.write_to(folder.path());
     return load_folder(folder.path(), day);
 }
 

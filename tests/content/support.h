@@ -22,6 +22,8 @@ struct Files {
     /// Puts a text and its English translation into a folder of texts.
     void set_text(const std::string& folder, const std::string& id, const std::string& dutch,
                   const std::string& english);
+    /// Writes all of them below this folder.
+    void write_to(const std::filesystem::path& folder) const;
 };
 
 /// A translation that belongs to the source text.
@@ -29,21 +31,6 @@ nlohmann::json translation(const std::string& source, const std::string& text, c
 
 /// Two languages, two facts, a topic, a check and three help points; loads without a problem.
 Files small_content();
-
-/// A folder that is gone when the test is over.
-class TemporaryFolder {
- public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    void write(const Files& files) const;
-
- private:
-    std::filesystem::path m_path;
-};
 
 /// Loads DIR/content and DIR/i18n.
 content::Loaded load_folder(const std::filesystem::path& folder, base::Date day = today);

@@ -1,6 +1,7 @@
 #include "text/support.h"
 
 #include "content/read/languages.h"
+#include "support/roots.h"
 #include "text/clusters.h"
 #include "text/font_files.h"
 #include "text/utf8.h"
@@ -51,7 +52,7 @@ const text::Fonts& fonts() {
 
 const std::vector<content::Language>& languages() {
     static const content::LoadedLanguages loaded =
-        content::load_languages(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n/languages.json");
+        content::load_languages(test::fixture_root() / "i18n/languages.json");
     REQUIRE(loaded.problems.empty());
     return loaded.languages;
 }
@@ -107,8 +108,7 @@ std::vector<std::string> visual_lines(text::Engine& engine, const text::Paragrap
 }
 
 std::vector<std::string> sample(std::string_view tag) {
-    const std::filesystem::path file =
-        std::filesystem::path(KIOSK_SOURCE_DIR) / "tests/text/samples" / (std::string(tag) + ".txt");
+    const std::filesystem::path file = test::source_root() / "tests/text/samples" / (std::string(tag) + ".txt");
     std::ifstream stream(file);
     std::vector<std::string> lines;
     for (std::string line; std::getline(stream, line);) {
