@@ -50,10 +50,10 @@ void gain_sight() {
         return;
     }
     // In a user namespace of its own the test is root over what it starts there, and over nothing else.
-    const std::string same_user = std::to_string(user) + " " + std::to_string(user) + " 1";
-    const std::string same_group = std::to_string(group) + " " + std::to_string(group) + " 1";
-    if (::unshare(CLONE_NEWUSER) != 0 || !write_whole("/proc/self/uid_map", same_user) ||
-        !write_whole("/proc/self/setgroups", "deny") || !write_whole("/proc/self/gid_map", same_group)) {
+    const std::string as_root = "0 " + std::to_string(user) + " 1";
+    const std::string in_group_of_root = "0 " + std::to_string(group) + " 1";
+    if (::unshare(CLONE_NEWUSER) != 0 || !write_whole("/proc/self/uid_map", as_root) ||
+        !write_whole("/proc/self/setgroups", "deny") || !write_whole("/proc/self/gid_map", in_group_of_root)) {
         throw std::runtime_error(
             "this user may not read the memory of the session process, nor make a user namespace to be allowed to: run "
             "this test as root");
