@@ -1,5 +1,7 @@
 #include "architecture/sources.h"
 
+#include "support/roots.h"
+
 #include <algorithm>
 #include <fstream>
 
@@ -30,7 +32,7 @@ std::vector<Include> includes_of(const std::vector<std::string>& lines) {
 }  // namespace
 
 std::filesystem::path root() {
-    return KIOSK_SOURCE_DIR;
+    return test::source_root();
 }
 
 std::vector<Source> below(const std::string& folder) {

@@ -2,10 +2,9 @@
 // Usage: KIOSK_BINARY=build/kiosk kiosk-bench EMPTY_WINDOW_PROGRAM [options of kiosk]
 #include "bench/traced.h"
 #include "bench/usage.h"
+#include "support/roots.h"
 #include "system/glass.h"
 #include "system/looks.h"
-#include "system/process.h"
-#include "system/temp_folder.h"
 #include "system/xvfb.h"
 
 #include <algorithm>
@@ -235,7 +234,7 @@ class Bench {
 
     std::string m_empty_window;
     std::vector<std::string> m_options;
-    system_test::Looks m_looks;
+    system_test::Looks m_looks{test::live_root() / "content"};
 };
 
 }  // namespace

@@ -2,7 +2,9 @@
 
 #include "bench/vocabulary.h"
 #include "content/read/load.h"
-#include "system/temp_folder.h"
+#include "support/files.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,8 +17,8 @@ namespace bench {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using system_test::read_file;
-using system_test::write_file;
+using test::read_file;
+using test::write_file;
 
 constexpr std::array<const char*, 20> all_languages{"nl",  "en",  "ar", "ti", "uk", "ru", "tr", "fa", "prs", "ps",
                                                     "kmr", "ckb", "so", "am", "pl", "ro", "bg", "hu", "fr",  "es"};
@@ -179,7 +181,7 @@ std::vector<std::string> languages_of(const Scale& scale) {
 
 std::filesystem::path write_big_content(const std::filesystem::path& folder, const Scale& scale) {
     std::filesystem::create_directories(folder);
-    std::filesystem::path content = system_test::copy_content(folder);
+    std::filesystem::path content = test::copy_content(test::live_root(), folder);
     const std::filesystem::path interface = folder / "i18n";
     for (const std::string& language : languages_of(scale)) {
         if (!std::filesystem::exists(interface / (language + ".json"))) {

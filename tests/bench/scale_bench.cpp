@@ -3,6 +3,8 @@
 #include "bench/big_content.h"
 #include "bench/traced.h"
 #include "bench/usage.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 #include "system/looks.h"
 
 #include <array>
@@ -69,7 +71,8 @@ std::int64_t median_start_of_empty_window(const std::string& program) {
 /// The same of the kiosk with the bundled content (empty: no option) or with other content.
 class Run {
  public:
-    explicit Run(const std::string& content) : m_looks(content) {
+    explicit Run(const std::string& content)
+        : m_looks(content.empty() ? test::live_root() / "content" : std::filesystem::path(content)) {
         if (!content.empty()) {
             m_options = {"--content", content};
         }
@@ -173,7 +176,7 @@ void measure(const std::string& empty_window, const std::vector<std::size_t>& si
     bundled.early_keystroke();
     std::size_t points_before = 0;
     for (const std::size_t points : sizes) {
-        const system_test::TempFolder folder;
+        const test::TemporaryFolder folder;
         const bench::Scale scale{points, 20, points / points_for_a_topic};
         const std::string content = bench::write_big_content(folder.path(), scale).string();
         std::printf("\n%zu points, %zu topics, 20 languages\n", points, scale.topics);

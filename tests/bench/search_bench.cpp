@@ -4,7 +4,7 @@
 #include "bench/vocabulary.h"
 #include "content/read/load.h"
 #include "content/search/index.h"
-#include "system/temp_folder.h"
+#include "support/temporary_folder.h"
 
 #include <malloc.h>
 
@@ -53,7 +53,7 @@ void measure(const char* name, content::SearchIndex& index, const std::vector<st
 
 void measure_all(const bench::Scale& scale) {
     constexpr base::Date today{2026, 11, 23};
-    const system_test::TempFolder folder;
+    const test::TemporaryFolder folder;
     const std::filesystem::path files = bench::write_big_content(folder.path(), scale);
     const std::size_t at_first = heap_bytes();
     const Clock::time_point begin = Clock::now();

@@ -1,5 +1,6 @@
 #include "bench/traced.h"
 
+#include "support/files.h"
 #include "system/looks.h"
 
 #include <algorithm>
@@ -32,19 +33,19 @@ Traced::Traced(const system_test::Xvfb& display, std::vector<std::string> argume
     }
     arguments.push_back(m_folder / "trace");
     m_started = now_us();
-    m_process = std::make_unique<system_test::Process>(system_test::Command{std::move(arguments),
-                                                                            {{"DISPLAY", display.name()},
-                                                                             {"HOME", m_folder.path()},
-                                                                             {"XDG_RUNTIME_DIR", m_folder.path()},
-                                                                             {"WAYLAND_DISPLAY", ""}},
-                                                                            m_folder / "out",
-                                                                            m_folder / "err"});
+    m_process = std::make_unique<test::Process>(test::Command{std::move(arguments),
+                                                              {{"DISPLAY", display.name()},
+                                                               {"HOME", m_folder.path()},
+                                                               {"XDG_RUNTIME_DIR", m_folder.path()},
+                                                               {"WAYLAND_DISPLAY", ""}},
+                                                              m_folder / "out",
+                                                              m_folder / "err"});
 }
 
 std::int64_t Traced::first(const std::string& event, int patience_ms, std::int64_t after) {
     const auto found = m_trace.wait_for(event, m_started + after, patience_ms);
     if (!found) {
-        throw std::runtime_error("no " + event + ": " + system_test::read_file(m_folder / "err"));
+        throw std::runtime_error("no " + event + ": " + test::read_file(m_folder / "err"));
     }
     return found->t_us - m_started;
 }

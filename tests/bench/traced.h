@@ -3,9 +3,9 @@
 
 #include "base/geometry.h"
 #include "bench/trace_reader.h"
+#include "support/process.h"
+#include "support/temporary_folder.h"
 #include "system/glass.h"
-#include "system/process.h"
-#include "system/temp_folder.h"
 #include "system/xvfb.h"
 
 #include <sys/types.h>
@@ -51,13 +51,13 @@ class Traced {
     /// Waits for the first event of this name, `after` so many µs; µs since the start.
     std::int64_t first(const std::string& event, int patience_ms, std::int64_t after = 0);
     [[nodiscard]] TraceReader& trace() { return m_trace; }
-    [[nodiscard]] std::vector<pid_t> processes() const { return system_test::tree_of(m_process->id()); }
+    [[nodiscard]] std::vector<pid_t> processes() const { return test::tree_of(m_process->id()); }
 
  private:
-    system_test::TempFolder m_folder;
+    test::TemporaryFolder m_folder;
     TraceReader m_trace;
     std::int64_t m_started = 0;
-    std::unique_ptr<system_test::Process> m_process;
+    std::unique_ptr<test::Process> m_process;
 };
 
 /// The kiosk on the usual panel, with more options.

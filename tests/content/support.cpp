@@ -1,9 +1,9 @@
 #include "content/support.h"
 
-#include <doctest/doctest.h>
+#include "support/files.h"
+#include "support/temporary_folder.h"
 
-#include <cstdlib>
-#include <fstream>
+#include <doctest/doctest.h>
 
 namespace content_test {
 
@@ -114,17 +114,6 @@ Files small_content() {
     return files;
 }
 
-TemporaryFolder::TemporaryFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "kiosk-content-XXXXXX").string();
-    REQUIRE(mkdtemp(pattern.data()) != nullptr);
-    m_path = pattern;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
 std::map<std::string, std::string> Files::bytes() const {
     std::map<std::string, std::string> all = raw;
     for (const auto& [name, value] : json) {
@@ -133,10 +122,9 @@ std::map<std::string, std::string> Files::bytes() const {
     return all;
 }
 
-void TemporaryFolder::write(const Files& files) const {
-    for (const auto& [name, text] : files.bytes()) {
-        std::filesystem::create_directories((m_path / name).parent_path());
-        std::ofstream(m_path / name, std::ios::binary) << text;
+void Files::write_to(const std::filesystem::path& folder) const {
+    for (const auto& [name, bytes] : bytes()) {
+        test::write_file(folder / name, bytes);
     }
 }
 

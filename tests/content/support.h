@@ -25,6 +25,8 @@ struct Files {
 
     /// What the files hold.
     [[nodiscard]] std::map<std::string, std::string> bytes() const;
+    /// Writes all of them below this folder.
+    void write_to(const std::filesystem::path& folder) const;
 };
 
 /// A translation that belongs to the source text.
@@ -32,21 +34,6 @@ nlohmann::json translation(const std::string& source, const std::string& text, c
 
 /// Two languages, two facts, a topic, a check and three help points; loads without a problem.
 Files small_content();
-
-/// A folder that is gone when the test is over.
-class TemporaryFolder {
- public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    void write(const Files& files) const;
-
- private:
-    std::filesystem::path m_path;
-};
 
 /// Loads DIR/content and DIR/i18n.
 content::Loaded load_folder(const std::filesystem::path& folder, base::Date day = today);

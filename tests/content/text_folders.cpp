@@ -2,26 +2,26 @@
 #include "content/text_folders.h"
 
 #include "content/read/load.h"
+#include "support/files.h"
+#include "support/roots.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
-#include <fstream>
 #include <set>
 #include <string>
 
 namespace {
 
 nlohmann::json read(const std::filesystem::path& file) {
-    std::ifstream stream(file);
-    return nlohmann::json::parse(stream);
+    return nlohmann::json::parse(test::read_file(file));
 }
 
 }  // namespace
 
-TEST_CASE("every text of this repository stands where its group says") {
-    const std::filesystem::path root = KIOSK_SOURCE_DIR;
+TEST_CASE("every text stands where its group says") {
+    const std::filesystem::path root = test::fixture_root();
     const content::Loaded loaded = content::load({root / "content", root / "i18n"}, {2026, 11, 23});
     REQUIRE(loaded.content);
     std::set<std::string> names;

@@ -1,13 +1,13 @@
 // A list of help points as somebody's spreadsheet has it: staff/lists/plan, which reads its header and its rows.
+#include "content/support.h"
 #include "fuzz/fuzz.h"
-
 #include "fuzz/small_content.h"
 #include "staff/lists/plan.h"
 
 namespace {
 
 content::Content content_around() {
-    content::Loaded loaded = fuzz::small_content().load();
+    content::Loaded loaded = content::load(fuzz::small_content(), content_test::today);
     fuzz::must(loaded.content.has_value(), "the small content is good");
     return *std::move(loaded.content);
 }

@@ -1,5 +1,6 @@
 // Pictures of screens against those that somebody has looked at. KIOSK_UPDATE=1 writes them anew.
-#include "screens/stage.h"
+#include "stage/stage.h"
+#include "support/roots.h"
 #include "terminal/draw/image.h"
 #include "terminal/draw/png.h"
 #include "terminal/draw/software_renderer.h"
@@ -111,7 +112,7 @@ terminal::Image difference_picture(const terminal::Image& expected, const termin
 }  // namespace
 
 TEST_CASE("screens look as they did when somebody looked at them") {
-    const std::filesystem::path folder = std::filesystem::path(KIOSK_SOURCE_DIR) / "tests/screens/golden";
+    const std::filesystem::path folder = test::source_root() / "tests/screens/golden";
     const char* update = std::getenv("KIOSK_UPDATE");
     for (const Golden& golden : goldens()) {
         CAPTURE(golden.name);

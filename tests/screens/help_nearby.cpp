@@ -1,5 +1,5 @@
 // Help near a terminal, as a visitor meets it: her place, her wishes, the lines, and what a help point says.
-#include "screens/stage.h"
+#include "stage/stage.h"
 #include "terminal/preload.h"
 #include "terminal/presenter.h"
 

@@ -1,5 +1,5 @@
 // The map shows what the list shows, and moves as the finger does.
-#include "screens/stage.h"
+#include "stage/stage.h"
 
 #include "content/map/projection.h"
 #include "terminal/presenter.h"

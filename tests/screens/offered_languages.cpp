@@ -1,6 +1,6 @@
 // Which languages a visitor can choose: those with words of the interface, and no others.
 #include "content/model.h"
-#include "screens/stage.h"
+#include "stage/stage.h"
 #include "terminal/options.h"
 #include "terminal/preload.h"
 
@@ -13,7 +13,7 @@
 
 namespace {
 
-/// The real content with its first language not offered yet.
+/// The content with its first language not offered yet.
 content::Content with_planned_language() {
     content::Content content = stage::world().content;
     content.planned.push_back(content.languages.front());

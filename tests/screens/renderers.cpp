@@ -1,5 +1,5 @@
 // OpenGL and the processor draw the same picture of every screen.
-#include "screens/stage.h"
+#include "stage/stage.h"
 #include "system/xvfb.h"
 #include "terminal/draw/gl_renderer.h"
 #include "terminal/draw/software_renderer.h"

@@ -1,5 +1,5 @@
 // The search as a visitor uses it: keys, results, what is marked in them, and the way on.
-#include "screens/stage.h"
+#include "stage/stage.h"
 #include "terminal/presenter.h"
 #include "text/clusters.h"
 

@@ -1,11 +1,7 @@
 #include "staff/copy.h"
 
-#include <doctest/doctest.h>
-
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-#include <system_error>
+#include "support/files.h"
+#include "support/roots.h"
 
 namespace fs = std::filesystem;
 
@@ -14,37 +10,22 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string read_file(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
 }  // namespace
 
 Copy::Copy() {
-    std::string pattern = (fs::temp_directory_path() / "kiosk-staff-test-XXXXXX").string();
-    REQUIRE(mkdtemp(pattern.data()) != nullptr);
-    m_path = pattern;
-    for (const char* folder : {"content", "i18n"}) {
-        fs::copy(fs::path(KIOSK_SOURCE_DIR) / folder, m_path / folder, fs::copy_options::recursive);
-    }
-}
-
-Copy::~Copy() {
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
+    test::copy_content(test::fixture_root(), path());
 }
 
 std::string Copy::bytes(const std::string& file) const {
-    return read_file(m_path / file);
+    return test::read_file(path() / file);
 }
 
 void Copy::write(const std::string& file, const std::string& bytes) const {
-    std::ofstream(m_path / file, std::ios::binary) << bytes;
+    test::write_file(path() / file, bytes);
 }
 
 ordered_json Copy::read(const std::string& file) const {
-    return fs::exists(m_path / file) ? ordered_json::parse(bytes(file)) : ordered_json::object();
+    return fs::exists(path() / file) ? ordered_json::parse(bytes(file)) : ordered_json::object();
 }
 
 void Copy::set(const std::string& file, const std::string& pointer, const ordered_json& value) const {
@@ -63,9 +44,9 @@ void Copy::drop(const std::string& file, const std::string& pointer) const {
 std::map<std::string, std::string> Copy::tree() const {
     std::map<std::string, std::string> files;
     for (const char* top : {"content", "i18n"}) {
-        for (const auto& entry : fs::recursive_directory_iterator(m_path / top)) {
+        for (const auto& entry : fs::recursive_directory_iterator(path() / top)) {
             if (entry.is_regular_file()) {
-                files[fs::relative(entry.path(), m_path).generic_string()] = read_file(entry.path());
+                files[fs::relative(entry.path(), path()).generic_string()] = test::read_file(entry.path());
             }
         }
     }

@@ -1,5 +1,7 @@
-// A copy of this repository's content that a test may spoil.
+// A copy of the frozen content that a test may spoil.
 #pragma once
+
+#include "support/temporary_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -9,28 +11,24 @@
 
 namespace staff_test {
 
-/// Gone when the test is over.
 class Copy {
  public:
     Copy();
-    ~Copy();
-    Copy(const Copy&) = delete;
-    Copy& operator=(const Copy&) = delete;
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_folder.path(); }
 
     [[nodiscard]] std::string bytes(const std::string& file) const;
     void write(const std::string& file, const std::string& bytes) const;
     /// Keeps the order of the members. An empty object when there is no such file.
     [[nodiscard]] nlohmann::ordered_json read(const std::string& file) const;
-    /// Sets or removes a value and writes the file as it looks in this repository.
+    /// Sets or removes a value and writes the file as it looks in the repository.
     void set(const std::string& file, const std::string& pointer, const nlohmann::ordered_json& value) const;
     void drop(const std::string& file, const std::string& pointer) const;
     /// The bytes of every file below content/ and i18n/.
     [[nodiscard]] std::map<std::string, std::string> tree() const;
 
  private:
-    std::filesystem::path m_path;
+    test::TemporaryFolder m_folder;
 };
 
 }  // namespace staff_test

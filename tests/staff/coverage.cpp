@@ -4,6 +4,7 @@
 #include "authoring/check/coverage.h"
 #include "content/support.h"
 #include "staff/outcome.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 
@@ -13,8 +14,8 @@
 using authoring::Counts;
 using content::TextKind;
 using content_test::Files;
-using content_test::TemporaryFolder;
 using staff_test::Outcome;
+using test::TemporaryFolder;
 
 namespace {
 
@@ -50,7 +51,7 @@ Files some_gaps() {
 
 TEST_CASE("texts are counted by language, kind and state") {
     const TemporaryFolder folder;
-    folder.write(some_gaps());
+    some_gaps().write_to(folder.path());
     const content::Loaded loaded = content_test::load_folder(folder.path());
     REQUIRE_MESSAGE(loaded.content, content_test::all(loaded));
     const std::vector<authoring::LanguageCounts> languages = authoring::count_texts(*loaded.content, folder.path());
@@ -80,7 +81,7 @@ TEST_CASE("texts for helpers count by kind but not as visitors' texts") {
     Files files = some_gaps();
     files.json["content/topics/pay/topic.json"]["audience"] = "helper";
     const TemporaryFolder folder;
-    folder.write(files);
+    files.write_to(folder.path());
     const content::Loaded loaded = content_test::load_folder(folder.path());
     REQUIRE(loaded.content);
     const authoring::LanguageCounts english = authoring::count_texts(*loaded.content, folder.path()).at(1);
@@ -111,7 +112,7 @@ TEST_CASE("what needs somebody, the most urgent first") {
 
 TEST_CASE("the table is aligned and the JSON says the same") {
     const TemporaryFolder folder;
-    folder.write(some_gaps());
+    some_gaps().write_to(folder.path());
     const Outcome table = run({folder.path().string(), "--date", "2026-11-23"});
     CHECK(table.status == 0);
     CHECK(table.printed.find("                         texts   missing  outdated     draft  reviewed     audio\n"
@@ -137,7 +138,7 @@ TEST_CASE("content with errors has no coverage") {
     Files files = content_test::small_content();
     files.json["content/site.json"]["colour"] = "red";
     const TemporaryFolder folder;
-    folder.write(files);
+    files.write_to(folder.path());
     const Outcome outcome = run({folder.path().string()});
     CHECK(outcome.status == 1);
     CHECK(outcome.complaint.find("content/site.json: /colour: is not known here") == 0);

@@ -2,24 +2,25 @@
 #include "staff/text_dump.h"
 
 #include "content/read/languages.h"
+#include "support/files.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
 namespace {
 
-const std::filesystem::path root = KIOSK_SOURCE_DIR;
+const std::filesystem::path root = test::source_root();
+const std::filesystem::path i18n = test::fixture_root() / "i18n";
 
 struct Outcome {
     int status = 0;
@@ -29,39 +30,13 @@ struct Outcome {
 
 Outcome run(std::vector<std::string> arguments) {
     if (std::find(arguments.begin(), arguments.end(), "--i18n") == arguments.end()) {
-        arguments.insert(arguments.end(), {"--i18n", (root / "i18n").string()});
+        arguments.insert(arguments.end(), {"--i18n", i18n.string()});
     }
     std::ostringstream out;
     std::ostringstream err;
     const int status = staff::text_dump(arguments, out, err);
     return {status, out.str(), err.str()};
 }
-
-std::string read(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-/// A file of the test's own that goes away with it.
-class TemporaryFile {
- public:
-    explicit TemporaryFile(const std::string& bytes) {
-        std::string pattern = (std::filesystem::temp_directory_path() / "kiosk-text-XXXXXX").string();
-        const int descriptor = mkstemp(pattern.data());
-        REQUIRE(descriptor >= 0);
-        close(descriptor);
-        m_path = pattern;
-        std::ofstream(m_path, std::ios::binary) << bytes;
-    }
-    ~TemporaryFile() { std::filesystem::remove(m_path); }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-    [[nodiscard]] std::string path() const { return m_path.string(); }
-
- private:
-    std::filesystem::path m_path;
-};
 
 void check_fails(const Outcome& outcome, const std::string& part_of_message) {
     CHECK(outcome.status == 1);
@@ -82,7 +57,7 @@ TEST_CASE("sample files are laid out exactly as recorded") {
         if (std::getenv("KIOSK_UPDATE") != nullptr) {
             std::ofstream(silver, std::ios::binary) << outcome.out;
         }
-        const std::string recorded = read(silver);
+        const std::string recorded = test::read_file(silver);
         INFO(silver.string() << ": set KIOSK_UPDATE=1 to record the new layout, then read what changed");
         // Compared as a whole, shown by its first different line.
         if (outcome.out != recorded) {
@@ -99,7 +74,7 @@ TEST_CASE("sample files are laid out exactly as recorded") {
 }
 
 TEST_CASE("every language can be laid out, whether visitors can choose it yet or not") {
-    const content::LoadedLanguages known = content::load_languages(root / "i18n/languages.json");
+    const content::LoadedLanguages known = content::load_languages(i18n / "languages.json");
     CHECK(known.languages.size() == 20);
     for (const content::Language& language : known.languages) {
         CAPTURE(language.tag);
@@ -117,8 +92,9 @@ TEST_CASE("every language can be laid out, whether visitors can choose it yet or
 }
 
 TEST_CASE("the dump says what is where") {
-    const TemporaryFile file("قبل \u2066020\u20111234567\u2069\n\nx\u4E00");
-    const Outcome outcome = run({"--lang", "ar", "--width-px", "600", "--size-px", "30", file.path()});
+    const test::TemporaryFolder folder;
+    const std::string file = folder.write("text.txt", "قبل \u2066020\u20111234567\u2069\n\nx\u4E00");
+    const Outcome outcome = run({"--lang", "ar", "--width-px", "600", "--size-px", "30", file});
     REQUIRE(outcome.status == 0);
     const nlohmann::json dump = nlohmann::json::parse(outcome.out);
     CHECK(dump["language"] == "ar");
@@ -164,12 +140,13 @@ TEST_CASE("what cannot be laid out is said in one line") {
     check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30"}), "usage");
     check_fails(run({"--lang", "nl", "--colour", "420", "--size-px", "30", good}), "--colour");
     check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", good, good}), "only one file");
-    check_fails(run({good, "--i18n", (root / "i18n").string(), "--lang"}), "--lang needs a value");
+    check_fails(run({good, "--i18n", i18n.string(), "--lang"}), "--lang needs a value");
     check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", "--i18n", "/nowhere/i18n", good}),
                 "i18n/languages.json");
     check_fails(
         run({"--lang", "nl", "--width-px", "420", "--size-px", "30", "--i18n", root.parent_path().string(), good}),
         "languages.json");
-    const TemporaryFile latin1("caf\xE9\n");
-    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", latin1.path()}), "UTF-8");
+    const test::TemporaryFolder folder;
+    const std::string latin1 = folder.write("latin1.txt", "caf\xE9\n");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", latin1}), "UTF-8");
 }

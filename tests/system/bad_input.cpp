@@ -1,7 +1,9 @@
 // Whatever is wrong with how the kiosk is started, it says so in one line and ends.
+#include "support/files.h"
+#include "support/process.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 #include "system/looks.h"
-#include "system/process.h"
-#include "system/temp_folder.h"
 
 #include <doctest/doctest.h>
 
@@ -9,29 +11,32 @@
 #include <string>
 #include <vector>
 
-using system_test::TempFolder;
+using test::TemporaryFolder;
 
 namespace {
 
 /// Runs the kiosk with these options, and without a display unless one is named.
 void check_refused(const std::vector<std::string>& options, const std::string& named, const std::string& display = {}) {
-    const TempFolder folder;
-    system_test::Command command{
+    const TemporaryFolder folder;
+    test::Command command{
         {system_test::kiosk_binary()},
         {{"DISPLAY", display}, {"WAYLAND_DISPLAY", ""}, {"XDG_RUNTIME_DIR", ""}, {"HOME", folder.path()}},
         folder / "out",
         folder / "err"};
     command.arguments.insert(command.arguments.end(), options.begin(), options.end());
+    if (std::find(options.begin(), options.end(), "--content") == options.end()) {
+        command.arguments.insert(command.arguments.begin() + 1, {"--content", test::fixture_root() / "content"});
+    }
     std::string line;
     for (const std::string& option : options) {
         line += " " + option;
     }
     CAPTURE(line);
-    const system_test::Ended ended = system_test::run(command);
+    const test::Ended ended = test::run(command);
     CHECK(ended.signal == 0);
     CHECK(ended.status == 1);
-    CHECK(system_test::read_file(folder / "out").empty());
-    const std::string words = system_test::read_file(folder / "err");
+    CHECK(test::read_file(folder / "out").empty());
+    const std::string words = test::read_file(folder / "err");
     CAPTURE(words);
     CHECK(words.starts_with("kiosk: "));
     CHECK(std::count(words.begin(), words.end(), '\n') == 1);
@@ -42,7 +47,7 @@ void check_refused(const std::vector<std::string>& options, const std::string& n
 }  // namespace
 
 TEST_CASE("options that make no sense are named") {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     const std::string picture = folder / "picture.png";
     for (const char* size : {"0x0", "99999x1", "abc", "1x", "x1", "x", "1080", "-1x-1", "1e3x1e3", "nanxnan",
                              "1080x1920x3", "99999999999999999999x1", "0x1920", "320.x"}) {
@@ -79,7 +84,7 @@ TEST_CASE("options that make no sense are named") {
 }
 
 TEST_CASE("files that cannot be written are named") {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     for (const char* option : {"--shot", "--semantics", "--trace"}) {
         check_refused({option, folder / "no-such-folder/file"}, "no-such-folder/file");
         check_refused({option, folder.path()}, folder.path());
@@ -87,7 +92,7 @@ TEST_CASE("files that cannot be written are named") {
 }
 
 TEST_CASE("folders and files that are not there are named") {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     const std::string picture = folder / "picture.png";
     check_refused({"--content", folder / "none", "--shot", picture}, folder / "none");
     check_refused({"--content", folder / "none"}, folder / "none");
@@ -95,34 +100,34 @@ TEST_CASE("folders and files that are not there are named") {
     check_refused({"--config", folder / "none.json", "--shot", picture}, folder / "none.json");
 
     std::filesystem::create_directory(folder / "assets");
-    std::filesystem::copy(std::filesystem::path(KIOSK_SOURCE_DIR) / "assets/icons.json", folder / "assets");
+    std::filesystem::copy(test::source_root() / "assets/icons.json", folder / "assets");
     check_refused({"--assets", folder / "assets", "--shot", picture}, "icons.ttf");
-    system_test::write_file(folder / "assets/icons.ttf", "no font");
+    test::write_file(folder / "assets/icons.ttf", "no font");
     check_refused({"--assets", folder / "assets", "--shot", picture}, "icons.ttf");
     CHECK_FALSE(std::filesystem::exists(picture));
 }
 
 TEST_CASE("broken files are named") {
-    const TempFolder folder;
+    const TemporaryFolder folder;
     const std::string picture = folder / "picture.png";
-    const std::filesystem::path content = system_test::copy_content(folder.path());
-    const std::string site = system_test::read_file(content / "site.json");
-    system_test::write_file(content / "site.json", site.substr(0, site.size() / 2));
+    const std::filesystem::path content = test::copy_content(test::fixture_root(), folder.path());
+    const std::string site = test::read_file(content / "site.json");
+    test::write_file(content / "site.json", site.substr(0, site.size() / 2));
     check_refused({"--content", content, "--shot", picture}, "site.json");
-    system_test::write_file(content / "site.json", "");
+    test::write_file(content / "site.json", "");
     check_refused({"--content", content, "--shot", picture}, "site.json");
-    system_test::write_file(content / "site.json", "[1, 2]");
+    test::write_file(content / "site.json", "[1, 2]");
     check_refused({"--content", content, "--shot", picture}, "site.json");
-    system_test::write_file(content / "site.json", std::string(100'000, '['));
+    test::write_file(content / "site.json", std::string(100'000, '['));
     check_refused({"--content", content, "--shot", picture}, "site.json");
-    system_test::write_file(content / "site.json", site);
-    system_test::write_file(content / "checks/my-work/nl.json", "{\"title\": \"\xff\"}");
+    test::write_file(content / "site.json", site);
+    test::write_file(content / "checks/my-work/nl.json", "{\"title\": \"\xff\"}");
     check_refused({"--content", content, "--shot", picture}, "nl.json");
     CHECK_FALSE(std::filesystem::exists(picture));
 
     for (const char* text : {"", "{", "[]", "{\"volume\": 3}", "{\"screen_mm\": [1]}",
                              "{\"time_outs_s\": {\"cover\": -1}}", "{\"language\": 5}", "{\"point\": {}}"}) {
-        system_test::write_file(folder / "terminal.json", text);
+        test::write_file(folder / "terminal.json", text);
         check_refused({"--config", folder / "terminal.json", "--shot", picture}, "terminal.json");
     }
 }

@@ -1,5 +1,8 @@
 // Content that changes or breaks under a running kiosk.
-#include "system/patience.h"
+#include "support/files.h"
+#include "support/patience.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 #include "system/terminal.h"
 
 #include <doctest/doctest.h>
@@ -27,8 +30,8 @@ void begin_visit(Terminal& terminal) {
 }  // namespace
 
 TEST_CASE("content that breaks leaves the last good one in use, and staff hear of it") {
-    const system_test::TempFolder folder;
-    const std::filesystem::path content = system_test::copy_content(folder.path());
+    const test::TemporaryFolder folder;
+    const std::filesystem::path content = test::copy_content(test::fixture_root(), folder.path());
     Terminal terminal({content, {}, {}, {}});
     terminal.see({"attract", ""});
     begin_visit(terminal);
@@ -36,8 +39,8 @@ TEST_CASE("content that breaks leaves the last good one in use, and staff hear o
     // Drawn while the content is whole.
     static_cast<void>(terminal.looks().of({"cover", ""}));
 
-    const std::string whole = system_test::read_file(content / "site.json");
-    system_test::write_file(content / "site.json", whole.substr(0, whole.size() / 2));
+    const std::string whole = test::read_file(content / "site.json");
+    test::write_file(content / "site.json", whole.substr(0, whole.size() / 2));
     terminal.see({"home", "uk"});
     CHECK(terminal.errors().empty());
     end_visit(terminal);
@@ -53,7 +56,7 @@ TEST_CASE("content that breaks leaves the last good one in use, and staff hear o
     end_visit(terminal);
     CHECK(terminal.errors().size() == 1);  // not said again while nothing changes
 
-    system_test::write_file(content / "site.json", whole);
+    test::write_file(content / "site.json", whole);
     begin_visit(terminal);
     terminal.see({"home", "uk"});
     end_visit(terminal);
@@ -62,8 +65,8 @@ TEST_CASE("content that breaks leaves the last good one in use, and staff hear o
 }
 
 TEST_CASE("new content comes with the next session, not in the middle of a visit") {
-    const system_test::TempFolder folder;
-    const std::filesystem::path content = system_test::copy_content(folder.path());
+    const test::TemporaryFolder folder;
+    const std::filesystem::path content = test::copy_content(test::fixture_root(), folder.path());
     Terminal terminal({content, {}, {}, {}});
     terminal.see({"attract", ""});
     begin_visit(terminal);
@@ -71,7 +74,7 @@ TEST_CASE("new content comes with the next session, not in the middle of a visit
     static_cast<void>(terminal.looks().of({"section/travel", "uk"}));
 
     // The same tiles in another order.
-    std::string site = system_test::read_file(content / "site.json");
+    std::string site = test::read_file(content / "site.json");
     const std::string travel = "\"section\": \"travel\"";
     const std::string rights = "\"section\": \"rights\"";
     const std::size_t first = site.find(travel);
@@ -80,7 +83,7 @@ TEST_CASE("new content comes with the next session, not in the middle of a visit
     REQUIRE(second != std::string::npos);
     site.replace(second, rights.size(), travel);
     site.replace(first, travel.size(), rights);
-    system_test::write_file(content / "site.json", site);
+    test::write_file(content / "site.json", site);
 
     terminal.touch({"home", "uk"}, "open:section/travel");
     terminal.see({"section/travel", "uk"});
@@ -93,22 +96,22 @@ TEST_CASE("new content comes with the next session, not in the middle of a visit
     system_test::Looks reordered(content);
     const Picture expected = reordered.of({"home", "uk"}).picture;
     CHECK_FALSE(system_test::same(expected, terminal.looks().of({"home", "uk"}).picture, {}));
-    CHECK(system_test::within_patience([&] { return system_test::same(terminal.glass().look(), expected, {}); }));
+    CHECK(test::within_patience([&] { return system_test::same(terminal.glass().look(), expected, {}); }));
     CHECK(terminal.errors().empty());
 }
 
 TEST_CASE("a terminal without usable content tells staff, and goes on by itself when it is mended") {
-    const system_test::TempFolder folder;
-    const std::filesystem::path content = system_test::copy_content(folder.path());
-    const std::string whole = system_test::read_file(content / "site.json");
-    system_test::write_file(content / "site.json", "{");
+    const test::TemporaryFolder folder;
+    const std::filesystem::path content = test::copy_content(test::fixture_root(), folder.path());
+    const std::string whole = test::read_file(content / "site.json");
+    test::write_file(content / "site.json", "{");
     Terminal terminal({content, {}, {}, {}});
     const std::vector<std::string> told = terminal.wait_for_errors(1);
     REQUIRE(told.size() == 1);
     CHECK(told.front().find("site.json") != std::string::npos);
     // A screen with words on a ground; which words is for the tests of that screen.
     Picture staff;
-    CHECK(system_test::within_patience([&] {
+    CHECK(test::within_patience([&] {
         staff = terminal.glass().look();
         const std::vector<base::Rect> edge{};
         Picture plain = staff;
@@ -119,7 +122,7 @@ TEST_CASE("a terminal without usable content tells staff, and goes on by itself 
     }));
     CHECK(terminal.running());
 
-    system_test::write_file(content / "site.json", whole);
+    test::write_file(content / "site.json", whole);
     terminal.see({"attract", ""});
     CHECK_FALSE(system_test::same(staff, terminal.looks().of({"attract", ""}).picture, {}));
     CHECK(terminal.errors().size() == 1);

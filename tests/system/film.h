@@ -1,8 +1,8 @@
 // Every picture a visitor may see while something happens.
 #pragma once
 
+#include "support/patience.h"
 #include "system/glass.h"
-#include "system/patience.h"
 
 #include <utility>
 #include <vector>
@@ -14,7 +14,7 @@ namespace system_test {
 template <class Done>
 std::vector<Picture> film(const Glass& glass, Done done) {
     std::vector<Picture> pictures;
-    const auto deadline = std::chrono::steady_clock::now() + patience;
+    const auto deadline = std::chrono::steady_clock::now() + test::patience;
     while (true) {
         Picture now = glass.look();
         if (pictures.empty() || pictures.back().rgb != now.rgb) {

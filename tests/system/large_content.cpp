@@ -1,6 +1,9 @@
 // Content so large that it is read while the first screen is already there.
 #include "content/read/load.h"
-#include "system/patience.h"
+#include "support/files.h"
+#include "support/patience.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 #include "system/terminal.h"
 
 #include <doctest/doctest.h>
@@ -25,8 +28,8 @@ std::size_t lines_with(const std::filesystem::path& file, const std::string& wor
 }  // namespace
 
 TEST_CASE("a large content opens behind a screen of its own, which makes way when all is there") {
-    const system_test::TempFolder folder;
-    const std::filesystem::path content = system_test::copy_content(folder.path());
+    const test::TemporaryFolder folder;
+    const std::filesystem::path content = test::copy_content(test::fixture_root(), folder.path());
     for (std::size_t i = 0; i <= content::most_at_once; ++i) {
         std::filesystem::copy_file(content / "help/fairwork.json",
                                    content / "help" / ("fairwork-" + std::to_string(i) + ".json"));
@@ -35,7 +38,7 @@ TEST_CASE("a large content opens behind a screen of its own, which makes way whe
     Terminal terminal({content, {}, {"--trace", trace}, {}});
     terminal.see({"attract", ""});
     // The screen that said "one moment", and the one that is there now.
-    CHECK(system_test::within_patience([&] { return lines_with(trace, "took_over") == 2; }));
+    CHECK(test::within_patience([&] { return lines_with(trace, "took_over") == 2; }));
     terminal.touch({"attract", ""}, "begin");
     terminal.see({"language", ""});
     CHECK(terminal.errors().empty());

@@ -1,6 +1,7 @@
 #include "system/looks.h"
 
-#include "system/process.h"
+#include "support/files.h"
+#include "support/process.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,7 +23,7 @@ base::Rect rect_of(const nlohmann::json& mm) {
 
 std::vector<Node> read_nodes(const std::filesystem::path& file) {
     std::vector<Node> nodes;
-    for (const nlohmann::json& item : nlohmann::json::parse(read_file(file))) {
+    for (const nlohmann::json& item : nlohmann::json::parse(test::read_file(file))) {
         Node node{item["id"],
                   item["label"],
                   item["action"],
@@ -98,22 +99,19 @@ const Shown& Looks::of(const Look& look) {
     const std::filesystem::path picture = m_folder / "look.png";
     const std::filesystem::path semantics = m_folder / "look.json";
     std::filesystem::remove(m_folder / "err");
-    Command command{{kiosk_binary()}, {}, m_folder / "out", m_folder / "err"};
+    test::Command command{{kiosk_binary()}, {}, m_folder / "out", m_folder / "err"};
     const auto add = [&](const std::vector<std::string>& more) {
         command.arguments.insert(command.arguments.end(), more.begin(), more.end());
     };
     add(common_options());
     add({"--windowed", "1080x1920", "--route", look.route, "--more", std::to_string(look.more), "--shot", picture,
-         "--semantics", semantics});
+         "--semantics", semantics, "--content", m_content});
     if (!look.language.empty()) {
         add({"--lang", look.language});
     }
-    if (!m_content.empty()) {
-        add({"--content", m_content});
-    }
-    const Ended ended = run(command);
+    const test::Ended ended = test::run(command);
     if (ended.status != 0) {
-        throw std::runtime_error("no picture of " + to_string(look) + ": " + read_file(m_folder / "err"));
+        throw std::runtime_error("no picture of " + to_string(look) + ": " + test::read_file(m_folder / "err"));
     }
     return m_shown.emplace(look, Shown{read_png(picture), read_nodes(semantics)}).first->second;
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/geometry.h"
+#include "support/temporary_folder.h"
 #include "system/picture.h"
-#include "system/temp_folder.h"
 
 #include <filesystem>
 #include <map>
@@ -57,14 +57,14 @@ std::string kiosk_binary();
 /// Asks the program for each look once.
 class Looks {
  public:
-    /// `content`: the folder; empty: the bundled one.
-    explicit Looks(std::filesystem::path content = {});
+    /// `content`: the folder that the kiosk is to show.
+    explicit Looks(std::filesystem::path content);
     const Shown& of(const Look& look);
 
  private:
     std::filesystem::path m_content;
     std::map<Look, Shown> m_shown;
-    TempFolder m_folder;
+    test::TemporaryFolder m_folder;
 };
 
 }  // namespace system_test

@@ -1,4 +1,6 @@
 // A visit leaves no trace on a disk or a network: what the kiosk asks of the system, watched with strace.
+#include "support/files.h"
+#include "support/temporary_folder.h"
 #include "system/terminal.h"
 
 #include <doctest/doctest.h>
@@ -103,14 +105,14 @@ void visit(Terminal& terminal) {
 }
 
 void check_visit(const std::string& renderer) {
-    const system_test::TempFolder log;
+    const test::TemporaryFolder log;
     Terminal terminal(
         {{}, {}, {"--renderer", renderer}, {"strace", "-f", "-qq", "-s", "300", "-o", log / "calls", "-e", watched}});
     visit(terminal);
     CHECK(terminal.stop().status == 0);
     CHECK(terminal.errors().empty());
 
-    std::istringstream calls(system_test::read_file(log / "calls"));
+    std::istringstream calls(test::read_file(log / "calls"));
     std::size_t opened = 0;
     std::size_t connected = 0;
     std::vector<std::string> wrong;

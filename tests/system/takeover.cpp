@@ -1,4 +1,5 @@
 // One session process takes over from another: after "Leave this page", and after a crash.
+#include "support/process.h"
 #include "system/film.h"
 #include "system/terminal.h"
 
@@ -44,10 +45,10 @@ TEST_CASE("leaving shows the page, then the cover, and nothing in between") {
     bool ended = false;
     const std::vector<Picture> film = system_test::film(terminal.glass(), [&](const Picture& now) {
         // The newest picture must have been taken when the old process was gone already.
-        const bool alone = std::exchange(ended, !system_test::is_running(old_session));
+        const bool alone = std::exchange(ended, !test::is_running(old_session));
         return alone && system_test::same(now, after, {});
     });
-    REQUIRE_FALSE(system_test::is_running(old_session));
+    REQUIRE_FALSE(test::is_running(old_session));
     REQUIRE(system_test::same(film.back(), after, {}));
     bool covered = false;
     for (const Picture& picture : film) {

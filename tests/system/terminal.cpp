@@ -1,6 +1,8 @@
 #include "system/terminal.h"
 
-#include "system/patience.h"
+#include "support/files.h"
+#include "support/patience.h"
+#include "support/roots.h"
 
 #include <algorithm>
 #include <csignal>
@@ -16,6 +18,19 @@ constexpr const char* quiet_time_outs =
     R"("idle_warning": 3600, "sensitive_warning": 3600, "cover": 3600, "greeting": 3600)";
 /// Pages are not so long that it takes more presses to see all of one.
 constexpr int most_pages = 30;
+
+std::filesystem::path content_of(const TerminalSettings& settings) {
+    return settings.content.empty() ? test::fixture_root() / "content" : settings.content;
+}
+
+/// Where these nodes may have words.
+std::vector<base::Rect> boxes_of(const Shown& shown, const std::vector<std::string>& nodes) {
+    std::vector<base::Rect> boxes;
+    for (const std::string& id : nodes) {
+        boxes.push_back(find(shown, id).box.inset(-2));
+    }
+    return boxes;
+}
 
 std::filesystem::path keep_failure(const Picture& seen, const Picture& expected) {
     std::filesystem::path folder = std::filesystem::absolute("system-failures");
@@ -34,26 +49,24 @@ std::map<std::string, std::string> kiosk_environment(const std::string& display,
 
 Terminal::Terminal(const TerminalSettings& settings)
     : m_display(static_cast<int>(panel_px.width), static_cast<int>(panel_px.height)),
-      m_looks(settings.content),
+      m_looks(content_of(settings)),
       m_wrapped(!settings.wrapper.empty()) {
     m_glass = std::make_unique<Glass>(m_display.name());
     // The last of two members of one name counts, so a test's own time-outs win.
-    write_file(m_folder / "terminal.json", std::string(R"({"time_outs_s": {)") + quiet_time_outs +
-                                               (settings.time_outs.empty() ? "" : ", " + settings.time_outs) + "}}");
+    test::write_file(m_folder / "terminal.json", std::string(R"({"time_outs_s": {)") + quiet_time_outs +
+                                                     (settings.time_outs.empty() ? "" : ", " + settings.time_outs) +
+                                                     "}}");
     std::filesystem::create_directory(m_folder / "home");
-    Command command{settings.wrapper, kiosk_environment(m_display.name(), m_folder / "home"), m_folder / "out",
-                    m_folder / "err"};
+    test::Command command{settings.wrapper, kiosk_environment(m_display.name(), m_folder / "home"), m_folder / "out",
+                          m_folder / "err"};
     const auto add = [&](const std::vector<std::string>& more) {
         command.arguments.insert(command.arguments.end(), more.begin(), more.end());
     };
     add({kiosk_binary()});
     add(common_options());
     add(settings.options);
-    add({"--config", m_folder / "terminal.json"});
-    if (!settings.content.empty()) {
-        add({"--content", settings.content});
-    }
-    m_kiosk = std::make_unique<Process>(command);
+    add({"--config", m_folder / "terminal.json", "--content", content_of(settings)});
+    m_kiosk = std::make_unique<test::Process>(command);
 }
 
 void Terminal::see(const Look& look) {
@@ -62,13 +75,9 @@ void Terminal::see(const Look& look) {
 
 void Terminal::see_but_for(const Look& look, const std::vector<std::string>& nodes) {
     const Shown& expected = m_looks.of(look);
-    std::vector<base::Rect> ignored;
-    ignored.reserve(nodes.size());
-    for (const std::string& id : nodes) {
-        ignored.push_back(find(expected, id).box.inset(-2));
-    }
+    const std::vector<base::Rect> ignored = boxes_of(expected, nodes);
     Picture seen;
-    const bool shown = within_patience([&] {
+    const bool shown = test::within_patience([&] {
         seen = m_glass->look();
         return same(seen, expected.picture, ignored) || !running();
     });
@@ -84,6 +93,11 @@ void Terminal::see_but_for(const Look& look, const std::vector<std::string>& nod
         }
         throw std::runtime_error(message);
     }
+}
+
+bool Terminal::shows(const Look& look, const std::vector<std::string>& nodes) {
+    const Shown& expected = m_looks.of(look);
+    return same(m_glass->look(), expected.picture, boxes_of(expected, nodes));
 }
 
 void Terminal::touch(const Look& look, std::string_view key) {
@@ -119,8 +133,8 @@ pid_t Terminal::supervisor() const {
         return m_kiosk->id();
     }
     pid_t found = -1;
-    within_patience([&] {
-        const std::vector<pid_t> children = children_of(m_kiosk->id());
+    test::within_patience([&] {
+        const std::vector<pid_t> children = test::children_of(m_kiosk->id());
         found = children.size() == 1 ? children.front() : -1;
         return found > 0;
     });
@@ -130,8 +144,8 @@ pid_t Terminal::supervisor() const {
 pid_t Terminal::session() const {
     const pid_t parent = supervisor();
     pid_t found = -1;
-    if (!within_patience([&] {
-            const std::vector<pid_t> children = children_of(parent);
+    if (!test::within_patience([&] {
+            const std::vector<pid_t> children = test::children_of(parent);
             found = children.size() == 1 ? children.front() : -1;
             return found > 0;
         })) {
@@ -141,7 +155,7 @@ pid_t Terminal::session() const {
 }
 
 void Terminal::wait_for_end(pid_t process) {
-    if (!within_patience([&] { return !is_running(process); })) {
+    if (!test::within_patience([&] { return !test::is_running(process); })) {
         throw std::runtime_error("process " + std::to_string(process) + " is still there");
     }
 }
@@ -151,7 +165,7 @@ std::vector<std::string> Terminal::errors() const {
     if (!std::filesystem::exists(m_folder / "err")) {
         return lines;  // the kiosk has only just been started
     }
-    std::istringstream text(read_file(m_folder / "err"));
+    std::istringstream text(test::read_file(m_folder / "err"));
     for (std::string line; std::getline(text, line);) {
         lines.push_back(line);
     }
@@ -159,19 +173,19 @@ std::vector<std::string> Terminal::errors() const {
 }
 
 std::vector<std::string> Terminal::wait_for_errors(std::size_t count) const {
-    if (!within_patience([&] { return errors().size() >= count; })) {
+    if (!test::within_patience([&] { return errors().size() >= count; })) {
         throw std::runtime_error("the kiosk has not written " + std::to_string(count) + " lines to standard error");
     }
     return errors();
 }
 
-Ended Terminal::stop() {
+test::Ended Terminal::stop() {
     const pid_t kiosk = supervisor();
     ::kill(kiosk, SIGTERM);
     return m_kiosk->wait();
 }
 
-Ended Terminal::lose_display() {
+test::Ended Terminal::lose_display() {
     m_glass.reset();
     ::kill(m_display.process(), SIGTERM);
     return m_kiosk->wait();

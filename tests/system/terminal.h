@@ -1,10 +1,10 @@
 // A whole terminal under test: a display, the kiosk that runs on it, and a visitor who looks and touches.
 #pragma once
 
+#include "support/process.h"
+#include "support/temporary_folder.h"
 #include "system/glass.h"
 #include "system/looks.h"
-#include "system/process.h"
-#include "system/temp_folder.h"
 #include "system/xvfb.h"
 
 #include <filesystem>
@@ -16,7 +16,7 @@
 namespace system_test {
 
 struct TerminalSettings {
-    std::filesystem::path content;     ///< empty: the bundled one
+    std::filesystem::path content;     ///< empty: the frozen one
     std::string time_outs;             ///< JSON members of time_outs_s that differ from those of `quiet_time_outs`
     std::vector<std::string> options;  ///< more of the kiosk's command line
     std::vector<std::string> wrapper;  ///< a program that starts the kiosk, with its options; empty: none
@@ -32,6 +32,8 @@ class Terminal {
     void see(const Look& look);
     /// The same, where the words of the named nodes may differ, such as a countdown.
     void see_but_for(const Look& look, const std::vector<std::string>& nodes);
+    /// Whether the glass shows this now, where the words of the named nodes may differ.
+    [[nodiscard]] bool shows(const Look& look, const std::vector<std::string>& nodes = {});
     /// Taps what has this id or action on a page that is on the glass, pressing "More" until it is in view.
     void touch(const Look& look, std::string_view key);
 
@@ -43,7 +45,7 @@ class Terminal {
     [[nodiscard]] Looks& looks() { return m_looks; }
     [[nodiscard]] const Xvfb& display() const { return m_display; }
     /// Holds the kiosk's configuration and, in home/, its home.
-    [[nodiscard]] const TempFolder& folder() const { return m_folder; }
+    [[nodiscard]] const test::TemporaryFolder& folder() const { return m_folder; }
 
     [[nodiscard]] pid_t supervisor() const;
     /// The process that serves the visitor; waits until there is exactly one.
@@ -57,18 +59,18 @@ class Terminal {
     [[nodiscard]] std::vector<std::string> wait_for_errors(std::size_t count) const;
 
     /// Tells the kiosk to stop and waits for its end.
-    Ended stop();
+    test::Ended stop();
     /// Takes the display away and waits for the kiosk's end. Nothing can be seen or touched any more.
-    Ended lose_display();
+    test::Ended lose_display();
     [[nodiscard]] bool running() { return !m_kiosk->ended().has_value(); }
 
  private:
-    TempFolder m_folder;
+    test::TemporaryFolder m_folder;
     Xvfb m_display;
     Looks m_looks;
     bool m_wrapped;
     std::unique_ptr<Glass> m_glass;
-    std::unique_ptr<Process> m_kiosk;
+    std::unique_ptr<test::Process> m_kiosk;
 };
 
 /// The environment of a kiosk on that display: a home of its own, so that nothing of the tester's gets in.

@@ -1,5 +1,5 @@
 // Fingers that are quick, slip or drag.
-#include "system/patience.h"
+#include "support/patience.h"
 #include "system/terminal.h"
 
 #include <doctest/doctest.h>
@@ -108,7 +108,7 @@ TEST_CASE("a long page follows the finger") {
     const int by = 300;
     const Point from{std::floor(region.center().x), std::floor(region.bottom()) - 100};
     terminal.glass().drag(from, {from.x, from.y - static_cast<float>(by)});
-    CHECK(system_test::within_patience([&] { return is_scrolled(terminal.glass().look(), before, region, by); }));
+    CHECK(test::within_patience([&] { return is_scrolled(terminal.glass().look(), before, region, by); }));
     // And back to the top, where it stops.
     terminal.glass().drag({from.x, region.y + 100}, {from.x, region.bottom() - 10});
     terminal.see(page);

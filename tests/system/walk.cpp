@@ -1,4 +1,6 @@
 // Whole visits, in a language written from right to left and in one written from left to right.
+#include "support/files.h"
+#include "support/roots.h"
 #include "system/terminal.h"
 
 #include <doctest/doctest.h>
@@ -12,10 +14,10 @@ using system_test::Terminal;
 
 namespace {
 
-/// How many questions the check has that the content comes with.
+/// How many questions the check has that the frozen content has.
 std::size_t questions_of_my_work() {
-    const auto check = nlohmann::json::parse(
-        system_test::read_file(std::filesystem::path(KIOSK_SOURCE_DIR) / "content/checks/my-work/check.json"));
+    const auto check =
+        nlohmann::json::parse(test::read_file(test::fixture_root() / "content/checks/my-work/check.json"));
     return check["questions"].size();
 }
 

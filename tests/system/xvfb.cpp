@@ -6,7 +6,8 @@
 #include <array>
 #include <stdexcept>
 
-#include "system/patience.h"
+#include "support/files.h"
+#include "support/patience.h"
 
 namespace system_test {
 
@@ -16,23 +17,24 @@ Xvfb::Xvfb(int width, int height) {
         throw std::runtime_error("no pipe to the X server");
     }
     const std::string screen = std::to_string(width) + "x" + std::to_string(height) + "x24";
-    m_process = std::make_unique<Process>(
-        Command{{"Xvfb", "-displayfd", std::to_string(pipe[1]), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"},
-                {},
-                m_folder / "out",
-                m_folder / "err",
-                pipe[1]});
+    m_process = std::make_unique<test::Process>(test::Command{
+        {"Xvfb", "-displayfd", std::to_string(pipe[1]), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"},
+        {},
+        m_folder / "out",
+        m_folder / "err",
+        pipe[1]});
     ::close(pipe[1]);
     // The server writes the number it found free, and a newline, when it is ready for clients.
     std::string number;
     while (number.find('\n') == std::string::npos) {
         std::array<char, 16> buffer{};
         pollfd polled{pipe[0], POLLIN, 0};
-        const bool readable = ::poll(&polled, 1, static_cast<int>(std::chrono::milliseconds(patience).count())) > 0;
+        const bool readable =
+            ::poll(&polled, 1, static_cast<int>(std::chrono::milliseconds(test::patience).count())) > 0;
         const ssize_t got = readable ? ::read(pipe[0], buffer.data(), buffer.size()) : 0;
         if (got <= 0) {
             ::close(pipe[0]);
-            throw std::runtime_error("Xvfb does not start (Debian: xvfb): " + read_file(m_folder / "err"));
+            throw std::runtime_error("Xvfb does not start (Debian: xvfb): " + test::read_file(m_folder / "err"));
         }
         number.append(buffer.data(), static_cast<std::size_t>(got));
     }

@@ -1,8 +1,8 @@
 // An X server without a screen, of this test's own.
 #pragma once
 
-#include "system/process.h"
-#include "system/temp_folder.h"
+#include "support/process.h"
+#include "support/temporary_folder.h"
 
 #include <memory>
 #include <string>
@@ -19,8 +19,8 @@ class Xvfb {
     [[nodiscard]] pid_t process() const { return m_process->id(); }
 
  private:
-    TempFolder m_folder;
-    std::unique_ptr<Process> m_process;
+    test::TemporaryFolder m_folder;
+    std::unique_ptr<test::Process> m_process;
     std::string m_name;
 };
 

@@ -1,7 +1,7 @@
 // The command line and terminal.json: what they set, and what they say when they cannot be read.
 #include "terminal/options.h"
 
-#include "terminal/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // The kiosk without its window: a visitor's fingers, the passing of time, and what is on the screen then.
 #include "terminal/presenter.h"
 
-#include "screens/stage.h"
+#include "stage/stage.h"
 #include "terminal/draw/software_renderer.h"
 
 #include <doctest/doctest.h>

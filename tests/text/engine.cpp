@@ -1,6 +1,8 @@
 // Widths, lines, alignment, fallback, memory and pictures of the engine.
 #include "text/engine.h"
 
+#include "support/files.h"
+#include "support/roots.h"
 #include "text/support.h"
 #include "ui/icons.h"
 
@@ -58,7 +60,7 @@ TEST_CASE("opening names the file that is missing or is no font") {
     CHECK(missing.error().message.find("/nowhere/NotoSans.ttf") != std::string::npos);
     CHECK(missing.error().message.find('\n') == std::string::npos);
 
-    const std::string text_file = std::string(KIOSK_SOURCE_DIR) + "/i18n/languages.json";
+    const std::string text_file = (test::fixture_root() / "i18n/languages.json").string();
     const auto no_font = text::Fonts::open({text_file});
     REQUIRE_FALSE(no_font.ok());
     CHECK(no_font.error().message.find(text_file) != std::string::npos);
@@ -81,14 +83,13 @@ TEST_CASE("the terminal's families are there under the names the languages use")
 
 TEST_CASE("the icon font opens beside the others, and its pictograms are drawn from it") {
     std::vector<std::filesystem::path> files = support::font_files();
-    files.push_back(std::filesystem::path(KIOSK_SOURCE_DIR) / "assets/icons.ttf");
+    files.push_back(test::source_root() / "assets/icons.ttf");
     const auto opened = text::Fonts::open(files);
     REQUIRE(opened.ok());
     CHECK(opened.value().has_family(ui::icon_family));
     CHECK_FALSE(support::fonts().has_family(ui::icon_family));
 
-    std::ifstream file(std::string(KIOSK_SOURCE_DIR) + "/assets/icons.json");
-    const nlohmann::json icons = nlohmann::json::parse(file);
+    const nlohmann::json icons = nlohmann::json::parse(test::read_file(test::source_root() / "assets/icons.json"));
     text::Engine engine(opened.value());
     int drawn = 0;
     for (const auto& [name, code] : icons.items()) {

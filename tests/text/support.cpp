@@ -2,6 +2,7 @@
 
 #include "content/read/font_files.h"
 #include "content/read/languages.h"
+#include "support/roots.h"
 #include "text/clusters.h"
 #include "text/utf8.h"
 
@@ -39,7 +40,7 @@ std::string seen(std::string text, base::Direction direction) {
 }  // namespace
 
 std::vector<std::filesystem::path> font_files() {
-    content::LoadedFontFiles named = content::load_font_files(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n");
+    content::LoadedFontFiles named = content::load_font_files(test::source_root() / "i18n");
     REQUIRE(named.problems.empty());
     return std::move(named.files);
 }
@@ -57,7 +58,7 @@ const text::Fonts& fonts() {
 
 const std::vector<content::Language>& languages() {
     static const content::LoadedLanguages loaded =
-        content::load_languages(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n/languages.json");
+        content::load_languages(test::fixture_root() / "i18n/languages.json");
     REQUIRE(loaded.problems.empty());
     return loaded.languages;
 }
@@ -113,8 +114,7 @@ std::vector<std::string> visual_lines(text::Engine& engine, const text::Paragrap
 }
 
 std::vector<std::string> sample(std::string_view tag) {
-    const std::filesystem::path file =
-        std::filesystem::path(KIOSK_SOURCE_DIR) / "tests/text/samples" / (std::string(tag) + ".txt");
+    const std::filesystem::path file = test::source_root() / "tests/text/samples" / (std::string(tag) + ".txt");
     std::ifstream stream(file);
     std::vector<std::string> lines;
     for (std::string line; std::getline(stream, line);) {

@@ -1,6 +1,7 @@
 // The atlas: appends within a frame, clears only between frames; and the pictograms.
 #include "ui/glyph_atlas.h"
 
+#include "support/roots.h"
 #include "text/support.h"
 #include "ui/icons.h"
 
@@ -13,7 +14,7 @@
 
 namespace {
 
-const std::filesystem::path assets = std::filesystem::path(KIOSK_SOURCE_DIR) / "assets";
+const std::filesystem::path assets = test::source_root() / "assets";
 
 const text::Fonts& fonts() {
     static const auto opened = [] {

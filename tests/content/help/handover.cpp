@@ -2,6 +2,7 @@
 #include "content/help/handover.h"
 
 #include "content/support.h"
+#include "support/roots.h"
 
 #include <doctest/doctest.h>
 
@@ -25,10 +26,10 @@ HelpPoint full_point() {
     return point;
 }
 
-/// The real words of the interface, in their languages.
-const content::Content& real_content() {
+/// Words of the interface in their languages.
+const content::Content& frozen_content() {
     static const content::Content loaded = [] {
-        const std::filesystem::path root = KIOSK_SOURCE_DIR;
+        const std::filesystem::path root = test::fixture_root();
         content::Loaded all = content::load({root / "content", root / "i18n", {}}, content_test::today);
         REQUIRE(all.content.has_value());
         return std::move(*all.content);
@@ -37,7 +38,7 @@ const content::Content& real_content() {
 }
 
 std::string text_in(const std::string& language, const HelpPoint& point) {
-    const content::Wording wording(real_content(), language, content_test::today);
+    const content::Wording wording(frozen_content(), language, content_test::today);
     return content::plain_text(point, wording, content_test::today);
 }
 
@@ -98,7 +99,7 @@ TEST_CASE("only forms that a point has something for are offered") {
     point.email.clear();
     point.location_precision = content::LocationPrecision::national;
     CHECK(content::handovers(point).empty());
-    const content::Wording wording(real_content(), "nl", content_test::today);
+    const content::Wording wording(frozen_content(), "nl", content_test::today);
     CHECK(content::payload(Handover::phone, point, wording, content_test::today).empty());
     CHECK(content::payload(Handover::text, point, wording, content_test::today).empty());
 }

@@ -1,5 +1,6 @@
 // Our opening hours beside those of the reference implementation; see oracle/README.md.
 #include "content/help/opening_hours.h"
+#include "support/roots.h"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -81,7 +82,7 @@ std::string told(const std::string& change, base::WallTime now) {
 }  // namespace
 
 TEST_CASE("open, closed and the next change are as the reference implementation has them") {
-    std::ifstream file(std::string(KIOSK_SOURCE_DIR) + "/tests/content/help/oracle/expected.json");
+    std::ifstream file(test::source_root() / "tests/content/help/oracle/expected.json");
     const nlohmann::json expected = nlohmann::json::parse(file);
     std::size_t pairs = 0;
     std::set<std::size_t> used;

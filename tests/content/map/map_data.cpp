@@ -2,6 +2,8 @@
 #include "content/map/map_data.h"
 
 #include "content/support.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 
@@ -14,7 +16,7 @@ using content::Position;
 namespace {
 
 const content::MapData& map() {
-    static const auto loaded = content::load_map(std::filesystem::path(KIOSK_SOURCE_DIR) / "assets/map.json");
+    static const auto loaded = content::load_map(test::source_root() / "assets/map.json");
     REQUIRE_MESSAGE(loaded.ok(), (loaded.ok() ? "" : loaded.error().message));
     return loaded.value();
 }
@@ -43,10 +45,8 @@ bool is_land(const Position& place) {
 }
 
 std::string error_of(const std::string& text) {
-    const content_test::TemporaryFolder folder;
-    const std::filesystem::path file = folder.path() / "map.json";
-    std::ofstream(file) << text;
-    const auto loaded = content::load_map(file);
+    const test::TemporaryFolder folder;
+    const auto loaded = content::load_map(folder.write("map.json", text));
     REQUIRE_FALSE(loaded.ok());
     CHECK(loaded.error().message.find("map.json") != std::string::npos);
     return loaded.error().message;

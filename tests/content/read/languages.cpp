@@ -1,30 +1,21 @@
 // Reading i18n/languages.json: the real one, and files with every kind of mistake.
 #include "content/read/languages.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 
 #include "content/read/font_files.h"
 
 #include <doctest/doctest.h>
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <string>
 
 namespace {
 
 /// What comes of reading this text as a languages.json.
 content::LoadedLanguages load_text(const std::string& json) {
-    std::string pattern = (std::filesystem::temp_directory_path() / "kiosk-languages-XXXXXX").string();
-    const int descriptor = mkstemp(pattern.data());
-    REQUIRE(descriptor >= 0);
-    close(descriptor);
-    std::ofstream(pattern, std::ios::binary) << json;
-    content::LoadedLanguages loaded = content::load_languages(pattern);
-    std::filesystem::remove(pattern);
-    return loaded;
+    const test::TemporaryFolder folder;
+    return content::load_languages(folder.write("languages.json", json));
 }
 
 const std::string good =
@@ -41,8 +32,7 @@ std::string with(const std::string& from, const std::string& to) {
 }  // namespace
 
 TEST_CASE("the languages of the terminal are read in menu order") {
-    const content::LoadedLanguages loaded =
-        content::load_languages(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n/languages.json");
+    const content::LoadedLanguages loaded = content::load_languages(test::fixture_root() / "i18n/languages.json");
     CHECK(loaded.problems.empty());
     REQUIRE(loaded.languages.size() >= 6);
     const auto arabic = std::find_if(loaded.languages.begin(), loaded.languages.end(),
@@ -59,7 +49,7 @@ TEST_CASE("the languages of the terminal are read in menu order") {
 }
 
 TEST_CASE("the font files are read in their order, and every mistake in their list is named") {
-    const content::LoadedFontFiles own = content::load_font_files(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n");
+    const content::LoadedFontFiles own = content::load_font_files(test::source_root() / "i18n");
     CHECK(own.problems.empty());
     CHECK(own.files.front().filename() == "NotoSans-Regular.ttf");
 
@@ -149,5 +139,5 @@ TEST_CASE("a missing file is one problem") {
     REQUIRE(loaded.problems.size() == 1);
     CHECK(loaded.problems[0].file == "i18n/languages.json");
     CHECK(loaded.languages.empty());
-    CHECK(content::load_languages(KIOSK_SOURCE_DIR).problems.size() == 1);
+    CHECK(content::load_languages(test::source_root()).problems.size() == 1);
 }

@@ -2,6 +2,7 @@
 #include "content/read/load.h"
 
 #include "content/support.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 
@@ -507,9 +508,9 @@ TEST_CASE("emergency and desk give no warning about their age") {
 }
 
 TEST_CASE("folders that are not there, links in circles and pipes are findings, not crashes") {
-    const content_test::TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     CHECK(content_test::load_folder(folder.path()).problems.size() == 2);
-    folder.write(small_content());
+    small_content().write_to(folder.path());
     namespace fs = std::filesystem;
     fs::remove(folder.path() / facts);
     fs::create_symlink(folder.path() / facts, folder.path() / facts);
@@ -525,10 +526,10 @@ TEST_CASE("folders that are not there, links in circles and pipes are findings, 
 }
 
 TEST_CASE("a trailing slash does not change how files are called") {
-    const content_test::TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     Files files = small_content();
     set(topic, "/colour", 1)(files);
-    folder.write(files);
+    files.write_to(folder.path());
     const content::Loaded loaded =
         content::load({folder.path() / "content/", folder.path() / "i18n/"}, content_test::today);
     REQUIRE(loaded.problems.size() == 1);
@@ -606,17 +607,6 @@ TEST_CASE("without its words of the interface the source language is an error, n
     CHECK(found.find("no language") == std::string::npos);
 }
 
-TEST_CASE("the content of this repository loads without errors") {
-    const content::Loaded loaded = content_test::load_folder(KIOSK_SOURCE_DIR);
-    std::string errors;
-    for (const content::Problem& problem : loaded.problems) {
-        errors += problem.severity == error ? content::to_string(problem) + "\n" : "";
-    }
-    CHECK(errors.empty());
-    CAPTURE(errors);
-    CHECK(loaded.content.has_value());
-}
-
 TEST_CASE("pages for helpers lack no translation, pages for visitors do") {
     Files files = small_content();
     with_lesson([](json&) {})(files);
@@ -629,19 +619,19 @@ TEST_CASE("pages for helpers lack no translation, pages for visitors do") {
 }
 
 TEST_CASE("a pictogram that does not exist is an error where the pictograms are known") {
-    const content_test::TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     Files files = small_content();
     files.json["assets/icons.json"] = {{"scale", 1}, {"hat", 2}, {"list", 3}, {"passport", 4}};
-    folder.write(files);
+    files.write_to(folder.path());
     const content::Loaded loaded =
         content::load({folder.path() / "content", folder.path() / "i18n", folder.path() / "assets/icons.json"}, {});
     CHECK(content_test::all(loaded) == topic + ": /icon: there is no pictogram \"cash\" in assets/icons.json\n");
 }
 
 TEST_CASE("the words alone are read without what they refer to, and not when they have errors") {
-    const content_test::TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     content_test::Files files = small_content();
-    folder.write(files);
+    files.write_to(folder.path());
     const content::Folders folders{folder.path() / "content", folder.path() / "i18n"};
     const auto words = content::load_words(folders, content_test::today);
     REQUIRE(words.has_value());
@@ -650,12 +640,12 @@ TEST_CASE("the words alone are read without what they refer to, and not when the
     CHECK(words->topics.empty());
     CHECK(words->help.empty());
     files.raw["content/site.json"] = "{";
-    folder.write(files);
+    files.write_to(folder.path());
     CHECK_FALSE(content::load_words(folders, content_test::today).has_value());
 }
 
 TEST_CASE("content is large from a thousand help points on") {
-    const content_test::TemporaryFolder folder;
+    const test::TemporaryFolder folder;
     const content::Folders folders{folder.path() / "content", folder.path() / "i18n"};
     CHECK_FALSE(content::is_large(folders));
     std::filesystem::create_directories(folders.content / "help");

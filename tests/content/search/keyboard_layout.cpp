@@ -5,6 +5,7 @@
 #include "content/model.h"
 #include "content/read/languages.h"
 #include "content/search/words.h"
+#include "support/roots.h"
 
 #include <doctest/doctest.h>
 #include <unicode/locid.h>
@@ -22,7 +23,7 @@
 namespace {
 
 std::vector<content::Language> languages() {
-    return content::load_languages(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n/languages.json").languages;
+    return content::load_languages(test::fixture_root() / "i18n/languages.json").languages;
 }
 
 std::string locale_of(const content::Language& language) {

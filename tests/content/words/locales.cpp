@@ -6,6 +6,7 @@
 #include "content/words/locale_data.h"
 #include "content/words/message.h"
 #include "content/words/wording.h"
+#include "support/roots.h"
 
 #include <doctest/doctest.h>
 #include <unicode/locid.h>
@@ -154,10 +155,9 @@ std::string joined(const std::vector<std::string>& words) {
     return line;
 }
 
-/// A content with nothing but the languages of this repository, of which only these are offered.
+/// A content with nothing but the twenty languages, of which only these are offered.
 content::Content with_languages(const std::set<std::string>& offered) {
-    const content::LoadedLanguages loaded =
-        content::load_languages(std::filesystem::path(KIOSK_SOURCE_DIR) / "i18n/languages.json");
+    const content::LoadedLanguages loaded = content::load_languages(test::fixture_root() / "i18n/languages.json");
     REQUIRE(loaded.problems.empty());
     content::Content content;
     content.source_language = "nl";

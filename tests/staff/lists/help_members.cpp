@@ -1,5 +1,6 @@
 // One line of the table of members is enough: a list brings it in, and every export takes it along.
 #include "content/help/members.h"
+#include "support/roots.h"
 
 #include "authoring/check/load_content.h"
 #include "staff/copy.h"
@@ -50,7 +51,7 @@ const ordered_json& find(const ordered_json& list, const std::string& key, const
 }  // namespace
 
 TEST_CASE("every header of the table names its own member") {
-    const auto content = authoring::load_content(KIOSK_SOURCE_DIR, {2026, 11, 23});
+    const auto content = authoring::load_content(test::fixture_root(), {2026, 11, 23});
     REQUIRE(content.ok());
     const staff::HelpHeaders headers(content.value());
     for (const staff::HelpColumn& column : staff::all_columns(content.value())) {

@@ -1,7 +1,9 @@
 // Drawing a frame into memory: places, clips, coverage and colours.
 #include "terminal/draw/software_renderer.h"
 
-#include "screens/stage.h"
+#include "stage/stage.h"
+#include "support/files.h"
+#include "support/temporary_folder.h"
 #include "terminal/draw/png.h"
 #include "ui/canvas.h"
 
@@ -161,13 +163,10 @@ TEST_CASE("a picture that cannot be written says which") {
     const auto written = terminal::write_png(image, "/no/such/folder/picture.png");
     REQUIRE_FALSE(written.ok());
     CHECK(written.error().message.starts_with("/no/such/folder/picture.png: cannot be written"));
-    const auto file = std::filesystem::temp_directory_path() / ("kiosk-picture-" + std::to_string(getpid()) + ".png");
+    const test::TemporaryFolder folder;
+    const std::filesystem::path file = folder / "picture.png";
     REQUIRE(terminal::write_png(image, file).ok());
-    std::ifstream stream(file, std::ios::binary);
-    std::string start(4, '\0');
-    stream.read(start.data(), 4);
-    CHECK(start == "\x89PNG");
-    std::filesystem::remove(file);
+    CHECK(test::read_file(file).starts_with("\x89PNG"));
 }
 
 TEST_CASE(

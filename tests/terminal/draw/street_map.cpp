@@ -1,9 +1,10 @@
 // The picture of the streets: what is read, what is refused and what is then said.
 #include "terminal/draw/street_map.h"
+#include "support/roots.h"
 
+#include "support/temporary_folder.h"
 #include "terminal/draw/decode_picture.h"
 #include "terminal/draw/jpeg_segments.h"
-#include "terminal/temporary_folder.h"
 
 #include <doctest/doctest.h>
 
@@ -15,7 +16,7 @@ namespace {
 
 /// A small picture that the fuzzer begins with.
 std::filesystem::path seed(const char* name) {
-    return std::filesystem::path(KIOSK_SOURCE_DIR) / "tests/fuzz/corpus/picture" / name;
+    return test::source_root() / "tests/fuzz/corpus/picture" / name;
 }
 
 std::string bytes_of(const std::filesystem::path& file) {

@@ -1,7 +1,7 @@
 // Noticing that the content on the disk is another one.
 #include "terminal/process/content_watch.h"
 
-#include "terminal/temporary_folder.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 

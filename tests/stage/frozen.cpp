@@ -1,0 +1,6 @@
+#include "stage/stage.h"
+#include "support/roots.h"
+
+std::filesystem::path stage::content_root() {
+    return test::fixture_root();
+}
