@@ -35,6 +35,7 @@ base::Rect whole(const base::Rect& rect) {
 
 /// Page numbers travel through ImGui as texture ids; 0 would mean "none" there.
 ImTextureID texture_of(std::uint32_t page) {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): the interface of Dear ImGui
     return reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(page) + 1);
 }
 

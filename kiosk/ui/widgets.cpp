@@ -445,6 +445,7 @@ void toggles(Ui& ui, Column& column, const std::vector<Toggle>& list) {
     const float gap = ui.px(length::small_gap);
     base::Rect line = column.take(0);
     std::vector<ToggleLayout> layouts;
+    layouts.reserve(list.size());
     for (const Toggle& toggle : list) {
         layouts.push_back(lay_out(ui, toggle, column.width()));
     }

@@ -4,6 +4,7 @@
 #include "system/looks.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <stdexcept>
 #include <thread>
@@ -18,7 +19,7 @@ double Times::quantile(double part) const {
     std::vector<double> sorted = m_ms;
     std::sort(sorted.begin(), sorted.end());
     const double place = part * static_cast<double>(sorted.size() - 1);
-    return sorted[static_cast<std::size_t>(place + 0.5)];
+    return sorted[static_cast<std::size_t>(std::lround(place))];
 }
 
 void print(const std::string& what, const Times& times) {
