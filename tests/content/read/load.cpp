@@ -423,7 +423,7 @@ TEST_CASE("what decides whether somebody goes is read, and is unknown where it i
     CHECK(read.closed_until == base::Date{2026, 12, 1});
     CHECK(loaded.content->help_point("desk")->wheelchair == content::Tristate::unknown);
     CHECK_FALSE(loaded.content->help_point("desk")->closed_until.has_value());
-    CHECK(loaded.content->lines == std::vector<std::string>{"emergency-112", "fair-work"});
+    CHECK(loaded.content->phone_lines == std::vector<std::string>{"emergency-112", "fair-work"});
     files.json["content/site.json"]["lines"] = {"nobody"};
     CHECK(content_test::all(load_files(files)).find("content/site.json: /lines/0: ") != std::string::npos);
 }
