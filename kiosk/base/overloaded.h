@@ -9,4 +9,7 @@ struct Overloaded : Parts... {
     using Parts::operator()...;
 };
 
+template <class... Parts>
+Overloaded(Parts...) -> Overloaded<Parts...>;
+
 }  // namespace base

@@ -40,7 +40,7 @@ std::string seen(std::string text, base::Direction direction) {
 }  // namespace
 
 std::vector<std::filesystem::path> font_files() {
-    content::LoadedFontFiles named = content::load_font_files(test::source_root() / "i18n");
+    content::LoadedFontFiles named = content::load_font_files(test::fixture_root() / "i18n");
     REQUIRE(named.problems.empty());
     return std::move(named.files);
 }

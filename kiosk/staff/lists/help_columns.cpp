@@ -13,6 +13,7 @@ using content::is_text;
 /// The members as lists have them: those of the file, then how sure we are of them, then texts.
 std::vector<const HelpMember*> list_order() {
     std::vector<const HelpMember*> members;
+    members.reserve(content::help_members.size());
     for (const HelpMember& member : content::help_members) {
         members.push_back(&member);
     }
@@ -52,6 +53,7 @@ bool holds_values(const HelpMember& member) {
 std::vector<HelpColumn> all_columns(const content::Content& content) {
     const std::vector<const HelpMember*> members = list_order();
     std::vector<HelpColumn> columns;
+    columns.reserve(members.size());
     for (const HelpMember* member : members) {
         columns.push_back({member});
     }

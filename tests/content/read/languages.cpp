@@ -49,7 +49,7 @@ TEST_CASE("the languages of the terminal are read in menu order") {
 }
 
 TEST_CASE("the font files are read in their order, and every mistake in their list is named") {
-    const content::LoadedFontFiles own = content::load_font_files(test::source_root() / "i18n");
+    const content::LoadedFontFiles own = content::load_font_files(test::fixture_root() / "i18n");
     CHECK(own.problems.empty());
     CHECK(own.files.front().filename() == "NotoSans-Regular.ttf");
 
