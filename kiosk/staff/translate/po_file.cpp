@@ -194,6 +194,12 @@ void read_entry(po_message_t message, const std::map<std::string, std::size_t>& 
     if (const auto found = lines.find(entry.context); found != lines.end()) {
         entry.line = found->second;
     }
+    // The file is UTF-8, but "\xFF" in it stands for a byte of its own.
+    if (!base::is_utf8(entry.context + "\n" + entry.source + "\n" + entry.translation)) {
+        result.refusals.push_back(
+            {entry.line, R"(has a code such as "\xFF" that is no letter of UTF-8; write the letter itself)"});
+        return;
+    }
     result.catalog.entries.push_back(std::move(entry));
 }
 

@@ -103,11 +103,6 @@ TEST_CASE("hours as long as OpenStreetMap allows are read, longer ones are not")
     CHECK(content::opening_hours_error(hours) == "must have at most 255 letters, as in OpenStreetMap");
 }
 
-TEST_CASE("hours that the library cannot get past end the look at them") {
-    // Without that it gives the same moment hundreds of times.
-    CHECK(week_hours("Mo-Fr; 42:00-18:00", monday) == WeekHours());
-}
-
 TEST_CASE("the computer's time zone does not matter") {
     const char* before = std::getenv("TZ");
     const std::string old = before == nullptr ? "" : before;

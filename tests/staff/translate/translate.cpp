@@ -319,6 +319,8 @@ TEST_CASE("files that do not fit the content are refused") {
     refused(po + "\n" + entry_of(po, "topics/holiday-and-sick/g2") + "\n", "duplicate message definition");
     refused(replaced(po, "msgstr \"Ні\"", "msgstr \"Ні"), "work.po: line ");
     refused(po.substr(0, po.find("msgid \"Nee\"")), "work.po: ");
+    refused(replaced(po, "msgstr \"Ні\"", R"(msgstr "\xE9")"),
+            "has a code such as \"\\xFF\" that is no letter of UTF-8");
     refused("\xFF\xFE", "is no valid UTF-8");
     refused("", "work.po: ");
     const Outcome other = import(copy, po, "po", {"--lang", "ru"});
