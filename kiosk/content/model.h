@@ -255,7 +255,7 @@ struct Situation {
 struct Category {
     std::string id;
     std::string icon;
-    std::string sentence;  ///< what to say on the phone, a word of the interface; empty: the usual one
+    std::string sentence{};  ///< what to say on the phone, a word of the interface; empty: the usual one
 };
 
 /// What to do with a text that no native speaker has checked.

@@ -22,7 +22,7 @@ content::Content content() {
                          language("ar", base::Direction::right_to_left)};
     content.sections = {{"work",
                          "hammer",
-                         "work",
+                         content::AccentName::work,
                          {{content::PageLink::Kind::topic, "pay"}, {content::PageLink::Kind::topic, "signs"}}}};
     content.home = {{content::HomeTile::Kind::section, "work"}, {content::HomeTile::Kind::help}};
     content.categories = {{"legal", "scale-balance"}, {"medical", "stethoscope"}};

@@ -1,9 +1,10 @@
 // Reading i18n/languages.json: the real one, and files with every kind of mistake.
 #include "content/read/languages.h"
-#include "support/roots.h"
-#include "support/temporary_folder.h"
 
 #include "content/read/font_files.h"
+#include "support/files.h"
+#include "support/roots.h"
+#include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 
@@ -53,11 +54,10 @@ TEST_CASE("the font files are read in their order, and every mistake in their li
     CHECK(own.problems.empty());
     CHECK(own.files.front().filename() == "NotoSans-Regular.ttf");
 
-    const std::filesystem::path folder =
-        std::filesystem::temp_directory_path() / ("kiosk-fonts-" + std::to_string(getpid())) / "i18n";
-    std::filesystem::create_directories(folder);
+    const test::TemporaryFolder temporary;
+    const std::filesystem::path folder = temporary / "i18n";
     const auto read = [&](const std::string& json) {
-        std::ofstream(folder / "fonts.json", std::ios::binary) << json;
+        test::write_file(folder / "fonts.json", json);
         return content::load_font_files(folder);
     };
     const content::LoadedFontFiles good = read(R"({"files": ["/fonts/b.ttf", "a.ttf"]})");
@@ -69,7 +69,7 @@ TEST_CASE("the font files are read in their order, and every mistake in their li
         REQUIRE_FALSE(bad.problems.empty());
         CHECK(bad.problems.front().file == "i18n/fonts.json");
     }
-    std::filesystem::remove_all(folder.parent_path());
+    std::filesystem::remove_all(folder);
     CHECK_FALSE(content::load_font_files(folder).problems.empty());
 }
 

@@ -87,7 +87,7 @@ content::Content small() {
     content.source_language = "nl";
     content.languages = {language("nl", {"en"}), language("en", {"nl"}), language("ar", {"en", "nl"}),
                          language("ti", {"en", "nl"})};
-    content.sections = {{"work", "hammer", "work", {}}};
+    content.sections = {{"work", "hammer", content::AccentName::work, {}}};
     content.topics["pay"] =
         topic("pay", text({{"nl", "Je loon"}, {"en", "Your pay"}, {"ar", "أَجْرُك"}}),
               text({{"nl", "Je krijgt een loonstrook."}, {"en", "You get a payslip."}, {"ar", "تحصل على كشف راتب"}}),
