@@ -15,8 +15,8 @@ struct LoadedFontFiles {
     std::vector<Problem> problems;
 };
 
-/// Reads and checks fonts.json among the words of the interface. Never throws; a missing file is one problem. A font without a folder is
-/// beside it. Does not look whether the fonts exist: text::Fonts::open does.
+/// Reads and checks fonts.json among the words of the interface. Never throws; a missing file is one problem. A font
+/// without a folder is beside it. Does not look whether the fonts exist: text::Fonts::open does.
 LoadedFontFiles load_font_files(const FileSource& files);
 LoadedFontFiles load_font_files(const std::filesystem::path& interface);
 
