@@ -89,16 +89,17 @@ class Editor {
     /// languages.
     template <class Take>
     void each_text(const std::string& file, ordered_json& json, Take take) {
-        const std::string language = fs::path(file).stem();
+        const fs::path path = file;
+        const std::string language = path.stem();
         if (file.starts_with("content/help/")) {
             for (auto& texts : json.at("texts").items()) {
                 for (auto& text : texts.value().items()) {
-                    take(texts.key(), file + "/" + text.key(), text.value());
+                    take(texts.key(), (path / text.key()).string(), text.value());
                 }
             }
         } else if (m_languages.contains(language)) {
             for (auto& text : json.items()) {
-                take(language, fs::path(file).parent_path().string() + "/" + text.key(), text.value());
+                take(language, (path.parent_path() / text.key()).string(), text.value());
             }
         }
     }
@@ -124,14 +125,15 @@ class Editor {
         change(point.at("name"), "names", [&](const std::string& name) { return m_words.replace(m_source, name); });
         for (ordered_json& phone : point.at("phones")) {
             change(phone.at("number"), "phone numbers", [&](const std::string& number) {
-                const std::string other = other_number(number);
+                std::string other = other_number(number);
                 if (!content::is_phone_number(other)) {
-                    throw std::runtime_error(file + ": has a number of a kind not known here: " + number);
+                    throw std::runtime_error(
+                        std::string(file).append(": has a number of a kind not known here: ").append(number));
                 }
                 return other;
             });
         }
-        if (point.at("opening_hours") != "") {
+        if (!point.at("opening_hours").get_ref<const std::string&>().empty()) {
             change(point.at("opening_hours"), "opening hours",
                    [&](const std::string&) { return other_hours.at(m_words.below(other_hours.size())); });
         }

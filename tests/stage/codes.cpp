@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 
 namespace codes {
@@ -22,7 +23,8 @@ terminal::Image picture_around(Stage& stage, const base::Rect& rect) {
     image.width = static_cast<int>(part.width);
     image.height = static_cast<int>(part.height);
     for (int y = 0; y < image.height; ++y) {
-        const auto row = whole.pixels.begin() + (y + static_cast<int>(part.y)) * whole.width + static_cast<int>(part.x);
+        const std::ptrdiff_t line = y + static_cast<int>(part.y);
+        const auto row = whole.pixels.begin() + line * whole.width + static_cast<int>(part.x);
         image.pixels.insert(image.pixels.end(), row, row + image.width);
     }
     return image;

@@ -20,6 +20,7 @@ class Visit {
  public:
     explicit Visit(std::string language, const std::vector<std::string>& options = {})
         : m_language(std::move(language)), m_terminal({{}, {}, options, {}}) {
+        m_terminal.see({"attract", ""});
         m_terminal.touch({"attract", ""}, "begin");
         m_terminal.see({"language", ""});
         m_terminal.touch({"language", ""}, "language:" + m_language);
