@@ -1,4 +1,4 @@
-// What the command line and the terminal's configuration ask for.
+// What the command line asks for, with the configuration that it names.
 #pragma once
 
 #include "base/clock.h"
@@ -10,11 +10,14 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace terminal {
+
+/// Width and height that a screen can have, in mm: from a telephone to a wall.
+constexpr float least_screen_mm = 60;
+constexpr float most_screen_mm = 3000;
 
 /// Who draws: OpenGL, the processor, or OpenGL only where there is a GPU.
 enum class Renderer { automatic, opengl, software };
@@ -61,11 +64,6 @@ struct Print {
 /// content/, i18n/ and assets/ when they are not named. An error is one line that names the argument or the file.
 base::Result<std::variant<Options, Print>> read_options(const std::vector<std::string>& arguments,
                                                         const std::filesystem::path& data);
-
-/// Reads the bytes of a terminal.json into the options. `file` is where they stood: paths in them are relative to its
-/// folder, and the error names it.
-base::Result<base::Done> read_configuration(std::string_view bytes, const std::filesystem::path& file,
-                                            Options& options);
 
 /// Pixels a millimetre for a window of `size` px: from the size of the screen if it is known, else as on the usual
 /// panels (21.5 inch for 1920 px and more along the longer side, 15.6 inch below).

@@ -1,7 +1,7 @@
 // The configuration of a terminal: terminal/options.
 #include "fuzz/fuzz.h"
 
-#include "terminal/options.h"
+#include "terminal/configuration.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     terminal::Options options;
