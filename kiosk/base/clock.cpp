@@ -124,6 +124,12 @@ std::int64_t days_between(Date from, Date to) {
     return (to_days(to) - to_days(from)).count();
 }
 
+Date add_days(Date date, int days) {
+    const std::chrono::year_month_day sum{to_days(date) + std::chrono::days{days}};
+    return {static_cast<int>(sum.year()), static_cast<int>(static_cast<unsigned>(sum.month())),
+            static_cast<int>(static_cast<unsigned>(sum.day()))};
+}
+
 int weekday(Date date) {
     return static_cast<int>(std::chrono::weekday{to_days(date)}.iso_encoding()) - 1;
 }

@@ -84,6 +84,9 @@ std::string to_string(Date date);
 /// Whole days from `from` to `to`; negative when `to` is earlier.
 std::int64_t days_between(Date from, Date to);
 
+/// The day so many days later; earlier for a negative number.
+Date add_days(Date date, int days);
+
 /// Day of the week, 0 = Monday to 6 = Sunday (ISO 8601 order).
 int weekday(Date date);
 

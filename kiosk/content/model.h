@@ -72,7 +72,7 @@ struct Fact {
     Provenance provenance;
 };
 
-/// One numbered or marked line of a block, by text id.
+/// The key of a text in the map that its page, help point or interface keeps its texts in.
 using TextId = std::string;
 
 /// What a block of a page is. content/block_kinds.cpp says which fields each kind uses.

@@ -72,6 +72,12 @@ TEST_CASE("days between two dates count leap days and go backwards") {
     CHECK(base::days_between({2027, 1, 1}, {2026, 12, 31}) == -1);
 }
 
+TEST_CASE("days are added over the ends of months and years") {
+    CHECK(base::add_days({2026, 12, 31}, 1) == Date{2027, 1, 1});
+    CHECK(base::add_days({2024, 3, 1}, -1) == Date{2024, 2, 29});
+    CHECK(base::add_days({2026, 11, 23}, 0) == Date{2026, 11, 23});
+}
+
 TEST_CASE("the week starts on Monday") {
     CHECK(base::weekday({2026, 11, 23}) == 0);
     CHECK(base::weekday({2026, 11, 29}) == 6);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdio>
 #include <utility>
 
@@ -77,18 +76,6 @@ std::size_t count(std::string_view text, std::string_view what) {
 
 }  // namespace
 
-base::Date add_days(base::Date date, int days) {
-    using std::chrono::day;
-    using std::chrono::month;
-    using std::chrono::year;
-    const std::chrono::year_month_day sum{
-        std::chrono::sys_days{year{date.year} / month{static_cast<unsigned>(date.month)} /
-                              day{static_cast<unsigned>(date.day)}} +
-        std::chrono::days{days}};
-    return {static_cast<int>(sum.year()), static_cast<int>(static_cast<unsigned>(sum.month())),
-            static_cast<int>(static_cast<unsigned>(sum.day()))};
-}
-
 std::vector<base::Date> public_holidays(int year) {
     const base::Date sunday = easter(year);
     base::Date king{year, 4, 27};
@@ -96,14 +83,14 @@ std::vector<base::Date> public_holidays(int year) {
         king.day = 26;
     }
     std::vector<base::Date> days{{year, 1, 1},
-                                 add_days(sunday, -2),
+                                 base::add_days(sunday, -2),
                                  sunday,
-                                 add_days(sunday, 1),
+                                 base::add_days(sunday, 1),
                                  king,
                                  {year, 5, 5},
-                                 add_days(sunday, 39),
-                                 add_days(sunday, 49),
-                                 add_days(sunday, 50),
+                                 base::add_days(sunday, 39),
+                                 base::add_days(sunday, 49),
+                                 base::add_days(sunday, 50),
                                  {year, 12, 25},
                                  {year, 12, 26}};
     std::sort(days.begin(), days.end());

@@ -28,7 +28,4 @@ struct HolidayHours {
 /// has "PH".
 HolidayHours split_holidays(std::string_view expression, base::Date first, base::Date last);
 
-/// The day so many days later; earlier for a negative number.
-base::Date add_days(base::Date date, int days);
-
 }  // namespace content
