@@ -52,16 +52,14 @@ std::string counted(std::ptrdiff_t count, const std::string& word) {
     return std::to_string(count) + " " + word + (count == 1 ? "" : "s");
 }
 
-}  // namespace
-
-int check(const std::vector<std::string>& arguments, std::ostream& out) {
+int check(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
     Request request;
-    CommandLine line("kiosk-staff check", "Everything that is wrong in the content.");
+    CommandLine line(check_command);
     line.folder(request.folder);
     line.date(request.today);
     line.flag("--strict", request.strict, "for publication: outdated and missing texts of visitors are errors");
     line.flag("--json", request.as_json, "one JSON object, for programs");
-    if (const std::optional<int> status = line.settle(arguments, out, out)) {
+    if (const std::optional<int> status = line.settle(arguments, out, err)) {
         return *status;
     }
     content::Loaded loaded = authoring::load_and_check(request.folder, request.today);
@@ -92,5 +90,9 @@ int check(const std::vector<std::string>& arguments, std::ostream& out) {
     out << counted(errors, "error") << ", " << counted(warnings, "warning") << '\n';
     return errors == 0 ? 0 : 1;
 }
+
+}  // namespace
+
+const Command check_command{"check", "Everything that is wrong in the content.", check};
 
 }  // namespace staff

@@ -3,15 +3,66 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <cstddef>
 #include <iterator>
 #include <optional>
 #include <ostream>
+#include <sstream>
+#include <system_error>
 
 namespace staff {
 
+namespace {
+
+/// How many arguments the words of a command take up; empty: these arguments begin otherwise.
+std::optional<std::size_t> words_taken(const Command& command, const std::vector<std::string>& arguments) {
+    std::istringstream words{std::string(command.words)};
+    std::size_t taken = 0;
+    for (std::string word; words >> word; ++taken) {
+        if (taken == arguments.size() || arguments[taken] != word) {
+            return std::nullopt;
+        }
+    }
+    return taken;
+}
+
+void write_commands(std::span<const Command> commands, std::ostream& out) {
+    std::size_t width = 0;
+    for (const Command& command : commands) {
+        width = std::max(width, command.words.size());
+    }
+    out << "usage: kiosk-staff COMMAND …\n\n";
+    for (const Command& command : commands) {
+        out << "  " << command.words << std::string(width + 2 - command.words.size(), ' ') << command.purpose << '\n';
+    }
+    out << "\nkiosk-staff COMMAND --help explains what a command takes.\n";
+}
+
+}  // namespace
+
+int run_command(std::span<const Command> commands, const std::vector<std::string>& arguments, std::ostream& out,
+                std::ostream& err) {
+    for (const Command& command : commands) {
+        if (const std::optional<std::size_t> taken = words_taken(command, arguments)) {
+            return command.run({arguments.begin() + std::ptrdiff_t(*taken), arguments.end()}, out, err);
+        }
+    }
+    const auto asks = [](const std::string& word) { return word == "--help" || word == "-h" || word == "help"; };
+    if (!arguments.empty() && asks(arguments.front())) {
+        write_commands(commands, out);
+        return 0;
+    }
+    if (!arguments.empty()) {
+        err << "kiosk-staff: there is no command " << arguments.front()
+            << (arguments.size() > 1 ? " " + arguments[1] : "") << ".\n";
+    }
+    write_commands(commands, err);
+    return 1;
+}
+
 struct CommandLine::Implementation {
     CLI::App app;
-    std::string name;
     std::string usage;  ///< "usage: kiosk-staff check [DIR] …", grows with every declaration
 
     void add_usage(const std::string& words, Need need) {
@@ -19,8 +70,10 @@ struct CommandLine::Implementation {
     }
 };
 
-CommandLine::CommandLine(const std::string& name, const std::string& purpose)
-    : m_implementation(new Implementation{CLI::App(purpose, name), name, "usage: " + name}) {}
+CommandLine::CommandLine(const Command& command) {
+    const std::string name = "kiosk-staff " + std::string(command.words);
+    m_implementation.reset(new Implementation{CLI::App(std::string(command.purpose), name), "usage: " + name});
+}
 
 CommandLine::~CommandLine() = default;
 
@@ -47,6 +100,21 @@ void CommandLine::date(base::Date& value) {
     m_implementation->app.add_option_function<std::string>("--date", read, "pretend that it is this day")
         ->type_name("YYYY-MM-DD");
     m_implementation->add_usage("--date YYYY-MM-DD", Need::optional);
+}
+
+void CommandLine::pixels(const std::string& name, float& value, const std::string& help) {
+    constexpr float most = 20000;
+    const auto read = [&value, name](const std::string& given) {
+        float number = 0;
+        const char* const end = given.data() + given.size();
+        const auto [position, error] = std::from_chars(given.data(), end, number);
+        if (error != std::errc() || position != end || !(number > 0) || number > most) {
+            throw CLI::ValidationError(name, "must be a number of pixels above 0, at most 20000, not " + given);
+        }
+        value = number;
+    };
+    m_implementation->app.add_option_function<std::string>(name, read, help)->type_name("N")->required();
+    m_implementation->add_usage(name + " N", Need::required);
 }
 
 void CommandLine::flag(const std::string& name, bool& value, const std::string& help) {
@@ -90,6 +158,11 @@ std::optional<int> CommandLine::settle(const std::vector<std::string>& arguments
         return 0;
     } catch (const CLI::ParseError& error) {
         std::string message = error.what();
+        // What is misspelt is missing too; the word that nobody knows says more.
+        const std::vector<std::string> strange = m_implementation->app.remaining();
+        if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && !strange.empty()) {
+            message = strange.front() + " is not expected here";
+        }
         std::replace(message.begin(), message.end(), '\n', ' ');
         return fail(message + "; " + m_implementation->usage, err);
     }
@@ -99,17 +172,6 @@ std::optional<int> CommandLine::settle(const std::vector<std::string>& arguments
 int fail(const std::string& message, std::ostream& err) {
     err << message << '\n';
     return 1;
-}
-
-std::optional<int> refuse_unless(std::initializer_list<std::string_view> words,
-                                 const std::vector<std::string>& arguments, std::string_view usage, std::ostream& out,
-                                 std::ostream& err) {
-    if (!arguments.empty() && std::find(words.begin(), words.end(), arguments[0]) != words.end()) {
-        return std::nullopt;
-    }
-    const bool asks = !arguments.empty() && (arguments[0] == "--help" || arguments[0] == "-h");
-    (asks ? out : err) << usage;
-    return asks ? 0 : 1;
 }
 
 }  // namespace staff

@@ -1,25 +1,37 @@
-// The arguments of one staff command: declared once, read, checked and explained.
+// The commands of staff: found by their words; the arguments of each declared once, read, checked and explained.
 #pragma once
 
 #include "base/clock.h"
 
 #include <filesystem>
-#include <initializer_list>
 #include <iosfwd>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace staff {
 
+/// One command of kiosk-staff.
+struct Command {
+    std::string_view words;    ///< as one types them: "export help"
+    std::string_view purpose;  ///< a sentence, for the list of commands and the head of its own help
+    /// Runs it with what stands behind its words. Returns the exit status.
+    int (*run)(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err);
+};
+
+/// Runs the command that the first arguments name, or writes what there is: to `out` when that was asked for with
+/// --help, else to `err` with exit status 1.
+int run_command(std::span<const Command> commands, const std::vector<std::string>& arguments, std::ostream& out,
+                std::ostream& err);
+
 /// Collects what a command may be given, then reads it into the variables that were named. Those must live longer and
 /// hold the value that counts when the argument is not given.
 class CommandLine {
  public:
-    /// `name` as one types it: "kiosk-staff check".
-    CommandLine(const std::string& name, const std::string& purpose);
+    explicit CommandLine(const Command& command);
     ~CommandLine();
     CommandLine(const CommandLine&) = delete;
     CommandLine& operator=(const CommandLine&) = delete;
@@ -32,6 +44,9 @@ class CommandLine {
     void folder(std::filesystem::path& value);
     /// "--date YYYY-MM-DD": the day that counts as today.
     void date(base::Date& value);
+    /// A length in px above 0, at most 20,000: larger than any screen, small enough for the layout's fixed-point
+    /// numbers.
+    void pixels(const std::string& name, float& value, const std::string& help);
     void flag(const std::string& name, bool& value, const std::string& help);
     void text(const std::string& name, const std::string& label, std::string& value, const std::string& help,
               Need need);
@@ -52,11 +67,5 @@ class CommandLine {
 
 /// Writes a message as a line and returns the exit status of a command that failed.
 int fail(const std::string& message, std::ostream& err);
-
-/// For commands whose first word is one of several: the exit status when it is none, with the usage written; else
-/// empty.
-std::optional<int> refuse_unless(std::initializer_list<std::string_view> words,
-                                 const std::vector<std::string>& arguments, std::string_view usage, std::ostream& out,
-                                 std::ostream& err);
 
 }  // namespace staff

@@ -130,13 +130,11 @@ ordered_json to_json(const Due& due) {
     return object;
 }
 
-}  // namespace
-
 int coverage(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
     std::filesystem::path folder = ".";
     base::Date today = base::SystemClock().wall().date;
     bool as_json = false;
-    CommandLine line("kiosk-staff coverage", "How far each language is, and what must be looked at.");
+    CommandLine line(coverage_command);
     line.folder(folder);
     line.date(today);
     line.flag("--json", as_json, "one JSON object, for programs");
@@ -170,5 +168,9 @@ int coverage(const std::vector<std::string>& arguments, std::ostream& out, std::
     out << root.dump(indent) << '\n';
     return 0;
 }
+
+}  // namespace
+
+const Command coverage_command{"coverage", "How far each language is, and what must be looked at.", coverage};
 
 }  // namespace staff

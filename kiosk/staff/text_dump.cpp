@@ -9,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -25,64 +24,15 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr const char* usage = "usage: kiosk-staff text --lang TAG --width-px N --size-px N [--i18n DIR] FILE";
-
 constexpr const char* installed_i18n = "/usr/share/service-point-kiosk/i18n";
 
 struct Request {
     std::string language;
     float width_px = 0;
     float size_px = 0;
-    std::filesystem::path i18n;
+    std::string i18n;
     std::filesystem::path file;
 };
-
-std::optional<float> positive_number(const std::string& word) {
-    // Larger than any screen, small enough for the layout's fixed-point numbers.
-    constexpr float most = 20000;
-    float value = 0;
-    const char* const end = word.data() + word.size();
-    const auto [position, error] = std::from_chars(word.data(), end, value);
-    if (error != std::errc() || position != end || !(value > 0) || value > most) {
-        return std::nullopt;
-    }
-    return value;
-}
-
-base::Result<Request> parse(const std::vector<std::string>& arguments) {
-    Request request;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& name = arguments[i];
-        if (name.substr(0, 2) != "--") {
-            if (!request.file.empty()) {
-                return base::Error{"only one file can be laid out; " + std::string(usage)};
-            }
-            request.file = name;
-            continue;
-        }
-        if (i + 1 == arguments.size()) {
-            return base::Error{name + " needs a value; " + usage};
-        }
-        const std::string& value = arguments[++i];
-        if (name == "--lang") {
-            request.language = value;
-        } else if (name == "--i18n") {
-            request.i18n = value;
-        } else if (name == "--width-px" || name == "--size-px") {
-            const std::optional<float> number = positive_number(value);
-            if (!number) {
-                return base::Error{name + " must be a number of pixels above 0, not " + value};
-            }
-            (name == "--width-px" ? request.width_px : request.size_px) = *number;
-        } else {
-            return base::Error{name + " is no option; " + usage};
-        }
-    }
-    if (request.language.empty() || request.width_px <= 0 || request.size_px <= 0 || request.file.empty()) {
-        return base::Error{usage};
-    }
-    return request;
-}
 
 std::filesystem::path folder_of(const Request& request) {
     if (!request.i18n.empty()) {
@@ -186,32 +136,34 @@ void write_paragraph(const text::Layout& layout, const text::Paragraph& paragrap
     out << "]}";
 }
 
-}  // namespace
-
 int text_dump(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
-    const auto fail = [&err](const base::Error& error) {
-        err << error.message << '\n';
-        return 1;
-    };
-    const base::Result<Request> request = parse(arguments);
-    if (!request) {
-        return fail(request.error());
+    Request request;
+    CommandLine line(text_command);
+    line.text("--lang", "TAG", request.language, "language of the text", CommandLine::Need::required);
+    line.pixels("--width-px", request.width_px, "width of the paragraph");
+    line.pixels("--size-px", request.size_px, "size of the letters");
+    line.text("--i18n", "DIR", request.i18n,
+              "folder with languages.json; i18n here, else the installed one, unless given",
+              CommandLine::Need::optional);
+    line.positional("FILE", request.file, "a text in UTF-8; each line is a paragraph", CommandLine::Need::required);
+    if (const std::optional<int> status = line.settle(arguments, out, err)) {
+        return *status;
     }
-    const base::Result<content::Language> language = find_language(request.value());
+    const base::Result<content::Language> language = find_language(request);
     if (!language) {
-        return fail(language.error());
+        return fail(language.error().message, err);
     }
-    const base::Result<std::vector<std::string>> texts = read_paragraphs(request.value().file);
+    const base::Result<std::vector<std::string>> texts = read_paragraphs(request.file);
     if (!texts) {
-        return fail(texts.error());
+        return fail(texts.error().message, err);
     }
-    const content::LoadedFontFiles named = content::load_font_files(folder_of(request.value()));
+    const content::LoadedFontFiles named = content::load_font_files(folder_of(request));
     if (!named.problems.empty()) {
-        return fail({content::to_string(named.problems.front())});
+        return fail(content::to_string(named.problems.front()), err);
     }
     const base::Result<text::Fonts> fonts = text::Fonts::open(named.files);
     if (!fonts) {
-        return fail(fonts.error());
+        return fail(fonts.error().message, err);
     }
     text::Engine engine(fonts.value());
 
@@ -219,9 +171,9 @@ int text_dump(const std::vector<std::string>& arguments, std::ostream& out, std:
     paragraph.language = language.value().tag;
     paragraph.direction = language.value().direction;
     paragraph.families = language.value().fonts;
-    paragraph.size_px = request.value().size_px;
+    paragraph.size_px = request.size_px;
     paragraph.line_height_px = std::round(paragraph.size_px * language.value().line_height);
-    paragraph.width_px = request.value().width_px;
+    paragraph.width_px = request.width_px;
 
     std::vector<std::pair<text::Paragraph, std::shared_ptr<const text::Layout>>> laid_out;
     int unknown_glyphs = 0;
@@ -245,5 +197,9 @@ int text_dump(const std::vector<std::string>& arguments, std::ostream& out, std:
     out << "]\n}\n";
     return 0;
 }
+
+}  // namespace
+
+const Command text_command{"text", "How the terminal lays out a text file, as JSON.", text_dump};
 
 }  // namespace staff

@@ -19,9 +19,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     staff::ListRequest request;
     request.category = "labour";
     request.source = "a list";
-    const staff::ListPlan plan = staff::plan_list(content, fuzz::text_of(data, size), request);
-    fuzz::must(plan.error.empty() || plan.rows.empty(), "a list that cannot be read has no rows");
-    for (const staff::ListRow& row : plan.rows) {
+    const base::Result<staff::ListPlan> plan = staff::plan_list(content, fuzz::text_of(data, size), request);
+    if (!plan) {
+        fuzz::must(!plan.error().message.empty(), "a list that cannot be read is told why");
+        return 0;
+    }
+    for (const staff::ListRow& row : plan.value().rows) {
         fuzz::must((row.status == staff::RowStatus::wrong) == !row.errors.empty(), "a wrong row says why");
     }
     return 0;

@@ -23,7 +23,7 @@ void check_week(const content::WeekHours& week) {
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string text(fuzz::text_of(data, size));
-    if (!content::opening_hours_error(text).empty()) {
+    if (!content::check_opening_hours(text)) {
         return 0;
     }
     content::HoursBook book;

@@ -16,7 +16,7 @@ std::string errors_of(const std::vector<std::string>& options) {
     std::vector<std::string> arguments{test::live_root().string()};
     arguments.insert(arguments.end(), options.begin(), options.end());
     std::ostringstream out;
-    const int status = staff::check(arguments, out);
+    const int status = staff::check_command.run(arguments, out, out);
     const bool good = status == 0 && out.str().find("error:") == std::string::npos &&
                       out.str().find("0 errors, ") != std::string::npos;
     return good ? std::string() : out.str();

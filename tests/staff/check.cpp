@@ -28,7 +28,7 @@ struct Outcome {
 
 Outcome run(const std::vector<std::string>& arguments) {
     std::ostringstream out;
-    const int status = staff::check(arguments, out);
+    const int status = staff::check_command.run(arguments, out, out);
     return {status, out.str()};
 }
 

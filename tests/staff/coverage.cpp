@@ -20,7 +20,7 @@ using test::TemporaryFolder;
 namespace {
 
 Outcome run(const std::vector<std::string>& arguments) {
-    return staff_test::run(staff::coverage, arguments);
+    return staff_test::run(staff::coverage_command, arguments);
 }
 
 Counts counts(std::size_t missing, std::size_t outdated, std::size_t draft, std::size_t reviewed, std::size_t audio) {

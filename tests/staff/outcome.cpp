@@ -4,10 +4,10 @@
 
 namespace staff_test {
 
-Outcome run(Command& command, const std::vector<std::string>& arguments) {
+Outcome run(const staff::Command& command, const std::vector<std::string>& arguments) {
     std::ostringstream out;
     std::ostringstream err;
-    const int status = command(arguments, out, err);
+    const int status = command.run(arguments, out, err);
     return {status, out.str(), err.str()};
 }
 

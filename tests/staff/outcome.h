@@ -1,7 +1,8 @@
 // What a staff command returned and wrote.
 #pragma once
 
-#include <iosfwd>
+#include "staff/command_line.h"
+
 #include <string>
 #include <vector>
 
@@ -16,7 +17,6 @@ struct Outcome {
     [[nodiscard]] bool complains(const std::string& words) const { return complaint.find(words) != std::string::npos; }
 };
 
-using Command = int(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err);
-Outcome run(Command& command, const std::vector<std::string>& arguments);
+Outcome run(const staff::Command& command, const std::vector<std::string>& arguments);
 
 }  // namespace staff_test

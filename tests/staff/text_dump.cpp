@@ -34,7 +34,7 @@ Outcome run(std::vector<std::string> arguments) {
     }
     std::ostringstream out;
     std::ostringstream err;
-    const int status = staff::text_dump(arguments, out, err);
+    const int status = staff::text_command.run(arguments, out, err);
     return {status, out.str(), err.str()};
 }
 
@@ -136,11 +136,12 @@ TEST_CASE("what cannot be laid out is said in one line") {
     check_fails(run({"--lang", "nl", "--width-px", "0", "--size-px", "30", good}), "--width-px");
     check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "nan", good}), "--size-px");
     check_fails(run({"--lang", "nl", "--width-px", "12px", "--size-px", "30", good}), "--width-px");
-    check_fails(run({"--lang", "nl", "--width-px", "420", good}), "usage");
-    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30"}), "usage");
+    check_fails(run({"--lang", "nl", "--width-px", "420", good}), "--size-px is required; usage: kiosk-staff text");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30"}),
+                "FILE is required; usage: kiosk-staff text");
     check_fails(run({"--lang", "nl", "--colour", "420", "--size-px", "30", good}), "--colour");
-    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", good, good}), "only one file");
-    check_fails(run({good, "--i18n", i18n.string(), "--lang"}), "--lang needs a value");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", good, good}), "not expected");
+    check_fails(run({good, "--i18n", i18n.string(), "--lang"}), "--lang");
     check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", "--i18n", "/nowhere/i18n", good}),
                 "i18n/languages.json");
     check_fails(

@@ -12,6 +12,9 @@
 namespace authoring {
 namespace {
 
+using base::Error;
+using base::Result;
+
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
@@ -66,43 +69,43 @@ std::string content_form(const PhoneNumberUtil& numbers, const PhoneNumber& numb
 
 }  // namespace
 
-CheckedPhone check_phone(std::string_view written) {
+Result<std::string> read_phone(std::string_view written) {
     if (written == "112" || written == "113") {
-        return {std::string(written), {}};
+        return std::string(written);
     }
     const std::string_view bare = without_label(written);
     if (bare.find('/') != std::string_view::npos || bare.find(',') != std::string_view::npos) {
-        return {{}, "holds more than one number; put \";\" between them"};
+        return Error{"holds more than one number; put \";\" between them"};
     }
     if (std::any_of(bare.begin(), bare.end(), is_letter)) {
-        return {{}, std::string("has words beside the number; move them into another column and ") + spelling};
+        return Error{std::string("has words beside the number; move them into another column and ") + spelling};
     }
     const PhoneNumberUtil& numbers = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
     if (numbers.Parse(std::string(bare), "NL", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
-        return {{}, std::string("is no telephone number; ") + spelling};
+        return Error{std::string("is no telephone number; ") + spelling};
     }
     constexpr int netherlands = 31;
     if (number.country_code() != netherlands) {
-        return {{}, "is no Dutch number; leave it out: a terminal's visitors call from the Netherlands"};
+        return Error{"is no Dutch number; leave it out: a terminal's visitors call from the Netherlands"};
     }
     if (!numbers.IsValidNumber(number)) {
-        return {{}, why_not_valid(numbers, number) + "; " + spelling};
+        return Error{why_not_valid(numbers, number) + "; " + spelling};
     }
     if (content::is_phone_number(written)) {
-        return {std::string(written), {}};
+        return std::string(written);
     }
     std::string national;
     numbers.GetNationalSignificantNumber(number, &national);
     const std::string result = content_form(numbers, number, national);
     if (!content::is_phone_number(result)) {
-        return {{},
-                std::string(
-                    "is a number that the content does not take, such as premium numbers, or 0800 with other than four "
-                    "or seven digits; ") +
-                    spelling};
+        return Error{
+            std::string(
+                "is a number that the content does not take, such as premium numbers, or 0800 with other than four "
+                "or seven digits; ") +
+            spelling};
     }
-    return {result, {}};
+    return result;
 }
 
 std::string phone_key(std::string_view number) {

@@ -10,6 +10,10 @@
 namespace content {
 namespace {
 
+using base::Done;
+using base::Error;
+using base::Result;
+
 using KOpeningHours::Interval;
 using KOpeningHours::OpeningHours;
 
@@ -44,7 +48,7 @@ std::vector<OpenMinutes> plain_spans(std::string_view expression, base::Date fir
     const std::int64_t end = std::int64_t{days} * minutes_of_day;
     std::vector<OpenMinutes> spans;
     // Noon exists in every time zone on every day, midnight does not; so the look begins at noon the day before.
-    const base::Date before = add_days(first, -1);
+    const base::Date before = base::add_days(first, -1);
     Interval interval = hours.interval(QDateTime(QDate(before.year, before.month, before.day), QTime(12, 0)));
     std::int64_t reached = -minutes_of_day;
     OpenMinutes last;
@@ -76,7 +80,7 @@ std::vector<OpenMinutes> open_spans(std::string_view expression, base::Date firs
         return plain_spans(expression, first, days);
     }
     // From the day before, whose night may reach into the first; one day more than asked for does no harm.
-    const HolidayHours hours = split_holidays(expression, add_days(first, -1), add_days(first, days));
+    const HolidayHours hours = split_holidays(expression, base::add_days(first, -1), base::add_days(first, days));
     std::vector<OpenMinutes> both;
     for (const std::string* part : {&hours.other_days, &hours.holidays}) {
         if (!part->empty()) {
@@ -115,7 +119,7 @@ bool has_holiday(base::Date monday) {
 }
 
 base::Date monday_of(base::Date day) {
-    return add_days(day, -base::weekday(day));
+    return base::add_days(day, -base::weekday(day));
 }
 
 /// When it is open on the days that are told about from `first` on, and one day more, so that an end on the last of
@@ -133,7 +137,7 @@ OpenState state_of(const std::vector<OpenMinutes>& spans, base::WallTime now) {
     const auto tell = [&](std::int64_t change) {
         if (change <= tell_until && change < known_until) {
             const std::int64_t of_day = change % minutes_of_day;
-            state.changes = {add_days(now.date, static_cast<int>(change / minutes_of_day)),
+            state.changes = {base::add_days(now.date, static_cast<int>(change / minutes_of_day)),
                              static_cast<int>(of_day / 60), static_cast<int>(of_day % 60), 0};
         }
     };
@@ -148,48 +152,49 @@ OpenState state_of(const std::vector<OpenMinutes>& spans, base::WallTime now) {
     return state;
 }
 
-/// What is wrong with an expression without holidays; empty: nothing.
-std::string error_of(std::string_view expression) {
+/// Checks an expression without holidays.
+Result<Done> check_plain(std::string_view expression) {
     switch (parse(expression).error()) {
         case OpeningHours::NoError:
-            return {};
+            return Done{};
         case OpeningHours::Null:
-            return "must not be empty";
+            return Error{"must not be empty"};
         case OpeningHours::MissingLocation:
-            return "must have times of the clock, not of the sun";
+            return Error{"must have times of the clock, not of the sun"};
         case OpeningHours::MissingRegion:
         case OpeningHours::UnsupportedFeature:
-            return "uses a rule that the terminal does not know (school holidays, for one); write days and times";
+            return Error{
+                "uses a rule that the terminal does not know (school holidays, for one); write days and times"};
         default:
-            return R"(cannot be read; write it like "Mo-Fr 09:00-17:00; Sa 10:00-12:30; PH off")";
+            return Error{R"(cannot be read; write it like "Mo-Fr 09:00-17:00; Sa 10:00-12:30; PH off")"};
     }
 }
 
 }  // namespace
 
-std::string opening_hours_error(std::string_view expression) {
+Result<Done> check_opening_hours(std::string_view expression) {
     // KOpeningHours looks at each rule for each change: a few thousand letters of them keep it busy for seconds.
     if (expression.size() > most_letters) {
-        return "must have at most " + std::to_string(most_letters) + " letters, as in OpenStreetMap";
+        return Error{"must have at most " + std::to_string(most_letters) + " letters, as in OpenStreetMap"};
     }
     if (expression.find('"') != std::string_view::npos) {
-        return "must have no comment in quotes; write that into the note of the help point";
+        return Error{"must have no comment in quotes; write that into the note of the help point"};
     }
     if (expression.find('+') != std::string_view::npos) {
-        return "must say until when it is open, not \"+\"";
+        return Error{"must say until when it is open, not \"+\""};
     }
     if (!holidays_are_readable(expression)) {
-        return "must have PH in the days that begin a rule: \"Mo-Fr 09:00-17:00; PH off\"";
+        return Error{"must have PH in the days that begin a rule: \"Mo-Fr 09:00-17:00; PH off\""};
     }
     if (expression.find("PH") == std::string_view::npos) {
-        return error_of(expression);
+        return check_plain(expression);
     }
     // They are only ever read with the holidays written out. (To give KOpeningHours a region instead makes it read the
     // holidays of all countries.)
     constexpr base::Date new_year{2026, 1, 1};
     const HolidayHours hours = split_holidays(expression, new_year, new_year);
-    const std::string wrong = hours.other_days.empty() ? std::string() : error_of(hours.other_days);
-    return wrong.empty() && !hours.holidays.empty() ? error_of(hours.holidays) : wrong;
+    const Result<Done> others = hours.other_days.empty() ? Done{} : check_plain(hours.other_days);
+    return others && !hours.holidays.empty() ? check_plain(hours.holidays) : others;
 }
 
 WeekHours week_hours(std::string_view expression, base::Date day) {
@@ -205,7 +210,7 @@ WeekHours usual_hours(std::string_view expression, base::Date day) {
     // The Netherlands never have holidays in so many weeks in a row.
     constexpr int most_weeks = 10;
     for (int i = 0; i < most_weeks && has_holiday(monday); ++i) {
-        monday = add_days(monday, days_ahead);
+        monday = base::add_days(monday, days_ahead);
     }
     return hours_from(expression, monday);
 }

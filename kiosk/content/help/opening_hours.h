@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 
 #include <array>
 #include <cstdint>
@@ -37,8 +38,8 @@ struct OpenState {
     friend bool operator==(const OpenState&, const OpenState&) = default;
 };
 
-/// Empty when it can be read; else what is wrong.
-std::string opening_hours_error(std::string_view expression);
+/// Whether it can be read; else what is wrong with it, to go behind the name of its place.
+base::Result<base::Done> check_opening_hours(std::string_view expression);
 
 /// The week around `day`, Monday first. Call only with an expression that has no error.
 WeekHours week_hours(std::string_view expression, base::Date day);

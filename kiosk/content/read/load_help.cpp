@@ -11,6 +11,10 @@
 namespace content {
 namespace {
 
+using base::Done;
+using base::Error;
+using base::Result;
+
 constexpr std::string_view phone_forms =
     R"(must be "+31 33 448 1186", "0800-2000", "0900-8844", "14 030" or a short number such as "112")";
 
@@ -43,30 +47,32 @@ struct Reading {
     [[nodiscard]] std::string text() const { return fields.text(member.key, need()); }
 };
 
-/// What is wrong with a text that says something; empty: nothing.
-std::string error_of(Line::Kind kind, const std::string& text, Draft& draft) {
+Result<Done> must(bool is_good, const char* rule) {
+    return is_good ? Result<Done>(Done{}) : Error{rule};
+}
+
+/// Checks a text that says something.
+Result<Done> check(Line::Kind kind, const std::string& text, Draft& draft) {
     const auto has = [&](char c, std::size_t from = 0) { return text.find(c, from) != std::string::npos; };
     switch (kind) {
         case Line::Kind::whatsapp:
-            return is_phone_number(text) && text.starts_with('+') ? ""
-                                                                  : R"(must be a number such as "+31 6 1234 5678")";
+            return must(is_phone_number(text) && text.starts_with('+'),
+                        R"(must be a number such as "+31 6 1234 5678")");
         case Line::Kind::email: {
             const std::size_t at = text.find('@');
-            return at != 0 && at != std::string::npos && has('.', at) && !has(' ') ? "" : "must be an e-mail address";
+            return must(at != 0 && at != std::string::npos && has('.', at) && !has(' '), "must be an e-mail address");
         }
         case Line::Kind::url:
-            return (text.starts_with("https://") || text.starts_with("http://")) && !has(' ')
-                       ? ""
-                       : "must be an address that begins with https://";
+            return must((text.starts_with("https://") || text.starts_with("http://")) && !has(' '),
+                        "must be an address that begins with https://");
         case Line::Kind::hours: {
-            const auto [known, is_new] = draft.hours_errors.try_emplace(text);
-            if (is_new) {
-                known->second = opening_hours_error(text);
-            }
-            return known->second;
+            const auto known = draft.checked_hours.find(text);
+            return known != draft.checked_hours.end()
+                       ? known->second
+                       : draft.checked_hours.emplace(text, check_opening_hours(text)).first->second;
         }
         default:
-            return {};
+            return Done{};
     }
 }
 
@@ -76,19 +82,22 @@ void read(const Reading& reading, const Line& line) {
         return;
     }
     const std::string& text = line.slot.in(reading.point) = reading.text();
-    if (const std::string wrong = text.empty() ? "" : error_of(line.kind, text, reading.draft); !wrong.empty()) {
-        reading.draft.findings.error(reading.place(), wrong);
+    if (text.empty()) {
+        return;
+    }
+    if (const Result<Done> good = check(line.kind, text, reading.draft); !good) {
+        reading.draft.findings.error(reading.place(), good.error().message);
     }
 }
 
-/// What is wrong with one of several values; empty: nothing.
-std::string error_of(List::Kind kind, const std::string& value, const Draft& draft) {
+/// Checks one of several values.
+Result<Done> check(List::Kind kind, const std::string& value, const Draft& draft) {
     if (kind == List::Kind::categories && draft.content.category(value) == nullptr) {
-        return "there is no category \"" + value + "\" in site.json";
+        return Error{"there is no category \"" + value + "\" in site.json"};
     }
     const bool is_known = std::any_of(for_whom_words.begin(), for_whom_words.end(),
                                       [&](const auto& known) { return known.word == value; });
-    return kind == List::Kind::for_whom && !is_known ? R"(must be "women", "men" or "minors")" : "";
+    return must(kind != List::Kind::for_whom || is_known, R"(must be "women", "men" or "minors")");
 }
 
 void read(const Reading& reading, const List& list) {
@@ -100,8 +109,8 @@ void read(const Reading& reading, const List& list) {
     values = reading.fields.texts(reading.member.key, reading.need());
     const Place place = reading.place();
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (const std::string wrong = error_of(list.kind, values[i], reading.draft); !wrong.empty()) {
-            reading.draft.findings.error(place.item(i), wrong);
+        if (const Result<Done> good = check(list.kind, values[i], reading.draft); !good) {
+            reading.draft.findings.error(place.item(i), good.error().message);
         }
     }
     if (list.kind == List::Kind::categories && values.empty() && reading.fields.is_object()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "content/model.h"
 #include "content/read/fields.h"
 #include "content/read/file_source.h"
@@ -43,7 +44,7 @@ struct Draft {
     Findings findings{};
     std::vector<Reference> references{};
     std::vector<PlaceholderUse> placeholders{};
-    std::map<std::string, std::string> hours_errors{};  ///< of the opening hours met so far; empty: they have none
+    std::map<std::string, base::Result<base::Done>> checked_hours{};  ///< the opening hours met so far
 
     void refer(Reference::Kind kind, const std::string& id, const Place& place) {
         references.push_back({kind, id, place.file(), place.pointer()});

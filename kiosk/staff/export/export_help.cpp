@@ -19,10 +19,8 @@
 namespace staff {
 namespace {
 
-constexpr const char* usage = "usage: kiosk-staff export help [--format csv|geojson|hsds] [--output FILE] …\n";
-
 struct Request {
-    std::string folder = ".";
+    std::filesystem::path folder = ".";
     std::string format;
     std::string file;
     base::Date today = base::SystemClock().wall().date;
@@ -70,27 +68,26 @@ int export_list(const Request& request, std::ostream& out, std::ostream& err) {
     return 0;
 }
 
-}  // namespace
-
 int export_help(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
-    if (const std::optional<int> status = refuse_unless({"help"}, arguments, usage, out, err)) {
-        return *status;
-    }
     Request request;
-    CommandLine line("kiosk-staff export help", "Writes every help point for other programs.");
+    CommandLine line(export_help_command);
     line.choice("--format", {"csv", "geojson", "hsds"}, request.format,
                 "csv: a spreadsheet that import takes back; geojson: a map; hsds: Open Referral, for other guides");
-    line.text("--output", "FILE", request.file, "file to write; standard output unless given",
+    line.text("--out", "FILE", request.file, "file to write; standard output unless given",
               CommandLine::Need::optional);
-    line.text("--content", "DIR", request.folder, "the folder that holds content and i18n",
-              CommandLine::Need::optional);
+    line.folder(request.folder);
     line.date(request.today);
     line.flag("--overwrite", request.overwrite, "replace the file when it is there already");
-    if (const std::optional<int> status = line.settle({arguments.begin() + 1, arguments.end()}, out, err)) {
+    if (const std::optional<int> status = line.settle(arguments, out, err)) {
         return *status;
     }
     return export_list(request, out, err);
 }
+
+}  // namespace
+
+const Command export_help_command{"export help", "Writes every help point for a spreadsheet, a map or another guide.",
+                                  export_help};
 
 std::string write_help_csv(const content::Content& content) {
     const HelpCells cells(content, {});

@@ -3,16 +3,16 @@
 
 #include "content/model.h"
 
-#include <iosfwd>
+#include "staff/command_line.h"
+
 #include <string>
-#include <vector>
 
 namespace staff {
 
-/// `export help [--format csv|geojson|hsds] [--output FILE] [--content DIR] [--date DATE] [--overwrite]`: writes every
-/// help point, to `out` unless a file is named. The format follows from the ending .csv or .geojson unless it is given.
-/// `arguments` begins after the word `export`. Returns 0, or 1 with a line on `err` that says what to do.
-int export_help(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err);
+/// `export help [--format csv|geojson|hsds] [--out FILE] [DIR] [--date YYYY-MM-DD] [--overwrite]`: writes every help
+/// point, to standard output unless a file is named. The format follows from the ending .csv or .geojson unless it is
+/// given. The exit status is 0, or 1 with a line that says what to do.
+extern const Command export_help_command;
 
 /// The help points as a CSV file that `import help` takes back. Phones as they are dialled in the Netherlands; the
 /// notes and languages of single phones are left out. Points for the whole country have no position.

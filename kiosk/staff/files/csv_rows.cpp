@@ -70,12 +70,14 @@ bool CsvRow::is_blank() const {
            std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return cell.empty(); });
 }
 
-CsvReader::CsvReader(std::string_view bytes) : m_text(bytes) {
+base::Result<CsvReader> CsvReader::open(std::string_view bytes) {
     if (!base::is_utf8(bytes) || bytes.find('\0') != std::string_view::npos) {
-        m_error = "is no valid UTF-8; save it from the spreadsheet as CSV UTF-8";
-        m_text = {};
-        return;
+        return base::Error{"is no valid UTF-8; save it from the spreadsheet as CSV UTF-8"};
     }
+    return CsvReader(bytes);
+}
+
+CsvReader::CsvReader(std::string_view bytes) : m_text(bytes) {
     if (m_text.starts_with(csv_byte_order_mark)) {
         m_text.remove_prefix(csv_byte_order_mark.size());
     }

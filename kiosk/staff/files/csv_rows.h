@@ -1,6 +1,8 @@
 // The rows of a CSV file (RFC 4180), as spreadsheets of every country write them.
 #pragma once
 
+#include "base/result.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -30,15 +32,14 @@ struct CsvRow {
 /// the apostrophe of `write_csv_row`.
 class CsvReader {
  public:
-    /// The bytes must live longer.
-    explicit CsvReader(std::string_view bytes);
+    /// The bytes must live longer. The error says what to do; it goes behind the name of the file.
+    static base::Result<CsvReader> open(std::string_view bytes);
 
-    /// Why nothing can be read, and what to do; empty: it can.
-    [[nodiscard]] const std::string& error() const { return m_error; }
     /// Nothing at the end.
     std::optional<CsvRow> next();
 
  private:
+    explicit CsvReader(std::string_view bytes);
     bool read_cell(CsvRow& row);
     bool read_quoted(std::string& cell);
     void skip_line();
@@ -49,7 +50,6 @@ class CsvReader {
     char m_separator = ',';
     std::size_t m_at = 0;
     std::size_t m_line = 1;
-    std::string m_error;
 };
 
 }  // namespace staff

@@ -22,10 +22,17 @@
 namespace staff {
 namespace {
 
+using base::Done;
+using base::Error;
+using base::Result;
 using content::help_member;
 using content::HelpMember;
 using content::HelpPoint;
 using content::Tristate;
+
+Error says(const std::string& cell, const std::string& remedy) {
+    return {"says \"" + cell + "\"" + remedy};
+}
 
 }  // namespace
 
@@ -89,11 +96,11 @@ std::string HelpCells::write(const HelpPoint& point, const HelpColumn& column) c
     return &member == &help_member("whatsapp") ? content::national_form(line) : line;
 }
 
-std::string HelpCells::read(HelpPoint& point, const HelpColumn& column, const std::string& cell) {
+Result<Done> HelpCells::read(HelpPoint& point, const HelpColumn& column, const std::string& cell) {
     const auto choose = [&](const auto& words, auto& value) {
         const auto named = named_in(words, cell, m_words);
         value = named.value_or(value);
-        return named ? std::string() : must_be_one_of(words, cell);
+        return named ? Result<Done>(Done{}) : Error{must_be_one_of(words, cell)};
     };
     return std::visit(
         base::Overloaded{
@@ -107,14 +114,14 @@ std::string HelpCells::read(HelpPoint& point, const HelpColumn& column, const st
             },
             [&](const content::Slot<bool>& slot) {
                 Tristate value = Tristate::unknown;
-                std::string wrong = choose(content::words_of<Tristate>, value);
+                Result<Done> good = choose(content::words_of<Tristate>, value);
                 slot.in(point) = value == Tristate::yes;
-                return wrong;
+                return good;
             },
             [&](const content::Slot<std::optional<base::Date>>& slot) {
                 slot.in(point) = base::parse_date(year_first(cell));
-                return slot.of(point) ? std::string()
-                                      : "says \"" + cell + "\"; write a date such as 2026-11-23 or 23-11-2026";
+                return slot.of(point) ? Result<Done>(Done{})
+                                      : says(cell, "; write a date such as 2026-11-23 or 23-11-2026");
             },
             [&](const content::Slot<std::vector<content::Phone>>& slot) { return read_phones(slot.in(point), cell); },
             [&]<class T>(const content::Slot<T>& slot) { return choose(content::words_of<T>, slot.in(point)); },
@@ -122,78 +129,80 @@ std::string HelpCells::read(HelpPoint& point, const HelpColumn& column, const st
         column.member->form);
 }
 
-std::string HelpCells::read_line(std::string& text, content::Line::Kind kind, const std::string& cell) {
+Result<Done> HelpCells::read_line(std::string& text, content::Line::Kind kind, const std::string& cell) {
     using Kind = content::Line::Kind;
     switch (kind) {
         case Kind::id:
-            return {};  // nothing that the row changes
+            return Done{};  // nothing that the row changes
         case Kind::whatsapp: {
-            const authoring::CheckedPhone phone = authoring::check_phone(cell);
-            if (authoring::phone_key(phone.number) != authoring::phone_key(text)) {
-                text = phone.number;
+            const Result<std::string> phone = authoring::read_phone(cell);
+            if (!phone) {
+                return phone.error();
             }
-            return phone.error;
+            if (authoring::phone_key(phone.value()) != authoring::phone_key(text)) {
+                text = phone.value();
+            }
+            return Done{};
         }
         case Kind::email:
             text = cell.starts_with("mailto:") ? cell.substr(7) : cell;
-            return {};
+            return Done{};
         case Kind::url: {
             const bool has_scheme = cell.find("://") != std::string::npos;
             const bool is_host = cell.find('.') != std::string::npos && cell.find(' ') == std::string::npos;
             text = !has_scheme && is_host ? "https://" + cell : cell;
-            return {};
+            return Done{};
         }
         case Kind::postal_code: {
             const std::optional<std::string> code = postal_code_in(cell);
             text = code.value_or(std::string());
-            return code ? std::string() : "says \"" + cell + R"("; write a postal code such as "3511 AB")";
+            return code ? Result<Done>(Done{}) : says(cell, R"(; write a postal code such as "3511 AB")");
         }
         case Kind::town: {
             const auto known = m_towns.find(m_words.fold(cell));
             text = known == m_towns.end() ? cell : known->second.city;
-            return {};
+            return Done{};
         }
         case Kind::province: {
             const std::optional<std::string> province = province_in(m_words.fold(cell), m_words);
             text = province.value_or(text);
-            return province ? std::string()
-                            : "says \"" + cell + "\", which is no province; write it like Noord-Holland";
+            return province ? Result<Done>(Done{}) : says(cell, ", which is no province; write it like Noord-Holland");
         }
         case Kind::hours: {
             const auto known = m_hours.find(cell);
-            const std::string& wrong = known != m_hours.end()
+            const Result<Done>& good = known != m_hours.end()
                                            ? known->second
-                                           : m_hours.emplace(cell, content::opening_hours_error(cell)).first->second;
-            text = wrong.empty() ? cell : std::string();
-            return wrong;
+                                           : m_hours.emplace(cell, content::check_opening_hours(cell)).first->second;
+            text = good ? cell : std::string();
+            return good;
         }
         case Kind::source_date:
             text = year_first(cell);
             return content::first_day_of(text)
-                       ? std::string()
-                       : "says \"" + cell + "\"; write a date such as 2026-11-23, 23-11-2026, 2026-11 or 2026";
+                       ? Result<Done>(Done{})
+                       : says(cell, "; write a date such as 2026-11-23, 23-11-2026, 2026-11 or 2026");
         case Kind::plain:
         case Kind::icon:
         case Kind::street:
             break;
     }
     text = cell;
-    return {};
+    return Done{};
 }
 
-std::string HelpCells::read_list(std::vector<std::string>& list, content::List::Kind kind, const std::string& cell) {
+Result<Done> HelpCells::read_list(std::vector<std::string>& list, content::List::Kind kind, const std::string& cell) {
     list.clear();
     for (const std::string& value : values_in(cell)) {
         const base::Result<std::string> understood = in_list(kind, value);
         if (!understood) {
-            return understood.error().message;
+            return understood.error();
         }
         const bool is_new = std::find(list.begin(), list.end(), understood.value()) == list.end();
         if (is_new || kind != content::List::Kind::categories) {
             list.push_back(understood.value());
         }
     }
-    return {};
+    return Done{};
 }
 
 base::Result<std::string> HelpCells::in_list(content::List::Kind kind, const std::string& value) {
@@ -232,48 +241,48 @@ base::Result<std::string> HelpCells::in_list(content::List::Kind kind, const std
     return look_up(m_situations, "which is no situation of site.json");
 }
 
-std::string HelpCells::read_degrees(double& degrees, const content::Degrees& form, const std::string& cell) {
+Result<Done> HelpCells::read_degrees(double& degrees, const content::Degrees& form, const std::string& cell) {
     const std::optional<double> number = number_in(cell);
     const std::string example(form.example);
     if (!number) {
-        return "says \"" + cell + "\"; write degrees such as " + example;
+        return says(cell, "; write degrees such as " + example);
     }
     if (!form.is_dutch(*number)) {
-        return "says " + cell + ", which lies outside the Netherlands; write degrees such as " + example +
-               ", and look whether latitude and longitude are swapped or the decimal sign was lost";
+        return Error{"says " + cell + ", which lies outside the Netherlands; write degrees such as " + example +
+                     ", and look whether latitude and longitude are swapped or the decimal sign was lost"};
     }
     degrees = *number;
-    return {};
+    return Done{};
 }
 
-std::string HelpCells::read_text(HelpPoint& point, const HelpColumn& column, const std::string& cell) const {
+Result<Done> HelpCells::read_text(HelpPoint& point, const HelpColumn& column, const std::string& cell) const {
     const bool is_source = column.language.empty();
     content::Translation& translation = point.texts[content::text_id(*column.member, point)]
                                             .by_language[is_source ? m_content.source_language : column.language];
     if (content::tidy(translation.pattern) != cell) {
         translation = {cell, is_source ? content::TextState::source : content::TextState::draft};
     }
-    return {};
+    return Done{};
 }
 
-std::string HelpCells::read_phones(std::vector<content::Phone>& before, const std::string& cell) {
+Result<Done> HelpCells::read_phones(std::vector<content::Phone>& before, const std::string& cell) {
     std::vector<content::Phone> phones;
     for (const std::string& value : values_in(cell)) {
-        const authoring::CheckedPhone phone = authoring::check_phone(value);
-        if (!phone.error.empty()) {
-            return "\"" + value + "\" " + phone.error;
+        const Result<std::string> phone = authoring::read_phone(value);
+        if (!phone) {
+            return Error{"\"" + value + "\" " + phone.error().message};
         }
         const auto is_same = [&](const content::Phone& one) {
-            return authoring::phone_key(one.number) == authoring::phone_key(phone.number);
+            return authoring::phone_key(one.number) == authoring::phone_key(phone.value());
         };
         if (std::any_of(phones.begin(), phones.end(), is_same)) {
             continue;
         }
         const auto known = std::find_if(before.begin(), before.end(), is_same);
-        phones.push_back(known == before.end() ? content::Phone{phone.number, {}, {}} : *known);
+        phones.push_back(known == before.end() ? content::Phone{phone.value(), {}, {}} : *known);
     }
     before = std::move(phones);
-    return {};
+    return Done{};
 }
 
 /// Whether it is the tag of a language, "ar" or "kmr".

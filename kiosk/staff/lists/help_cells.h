@@ -24,9 +24,9 @@ class HelpCells {
     /// The cell as an export writes it. Two points say the same in a column when their cells are the same.
     [[nodiscard]] std::string write(const content::HelpPoint& point, const HelpColumn& column) const;
 
-    /// Puts what a cell says into a point. Returns what is wrong with it and what to do; empty: nothing. `cell` is tidy
-    /// and says something (see `says_nothing`). Phones that the point has already keep their note and languages.
-    std::string read(content::HelpPoint& point, const HelpColumn& column, const std::string& cell);
+    /// Puts what a cell says into a point. The error says what is wrong with it and what to do. `cell` is tidy and says
+    /// something (see `says_nothing`). Phones that the point has already keep their note and languages.
+    base::Result<base::Done> read(content::HelpPoint& point, const HelpColumn& column, const std::string& cell);
 
     /// Whether a cell leaves things as they are: it is empty, or a dash, "n.v.t.", "n/a".
     [[nodiscard]] bool says_nothing(std::string_view cell) const;
@@ -43,12 +43,15 @@ class HelpCells {
     [[nodiscard]] const content::SearchWords& words() const { return m_words; }
 
  private:
-    std::string read_line(std::string& text, content::Line::Kind kind, const std::string& cell);
-    std::string read_list(std::vector<std::string>& list, content::List::Kind kind, const std::string& cell);
+    base::Result<base::Done> read_line(std::string& text, content::Line::Kind kind, const std::string& cell);
+    base::Result<base::Done> read_list(std::vector<std::string>& list, content::List::Kind kind,
+                                       const std::string& cell);
     base::Result<std::string> in_list(content::List::Kind kind, const std::string& value);
-    std::string read_text(content::HelpPoint& point, const HelpColumn& column, const std::string& cell) const;
-    static std::string read_degrees(double& degrees, const content::Degrees& form, const std::string& cell);
-    static std::string read_phones(std::vector<content::Phone>& before, const std::string& cell);
+    base::Result<base::Done> read_text(content::HelpPoint& point, const HelpColumn& column,
+                                       const std::string& cell) const;
+    static base::Result<base::Done> read_degrees(double& degrees, const content::Degrees& form,
+                                                 const std::string& cell);
+    static base::Result<base::Done> read_phones(std::vector<content::Phone>& before, const std::string& cell);
     bool is_tag(const std::string& value);
 
     const content::Content& m_content;
@@ -56,7 +59,7 @@ class HelpCells {
     std::map<std::string, std::string> m_categories;              ///< ids by folded name
     std::map<std::string, std::string> m_situations;              ///< ids by folded name
     std::map<std::string, std::string, std::less<>> m_languages;  ///< tags by folded name; filled when first needed
-    std::map<std::string, std::string> m_hours;     ///< what is wrong with opening hours; those that were asked for
+    std::map<std::string, base::Result<base::Done>> m_hours;      ///< checked opening hours: those that were asked for
     std::map<std::string, bool> m_tags;             ///< whether the locale data know them; those that were asked for
     std::multimap<std::string, KnownTown> m_towns;  ///< by folded name
 };

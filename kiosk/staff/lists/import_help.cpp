@@ -22,12 +22,9 @@
 namespace staff {
 namespace {
 
-constexpr const char* usage =
-    "usage: kiosk-staff import help FILE [--write] …; kiosk-staff import help --help says all\n";
-
 struct Request {
     std::filesystem::path file;
-    std::string folder = ".";
+    std::filesystem::path folder = ".";
     std::vector<std::string> maps;
     std::vector<std::string> categories;
     std::vector<std::string> updates;
@@ -173,10 +170,11 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
     if (!csv) {
         return fail(name + ": " + csv.error().message, err);
     }
-    ListPlan plan = plan_list(content.value(), csv.value(), request.list);
-    if (!plan.error.empty()) {
-        return fail(name + ": " + plan.error, err);
+    base::Result<ListPlan> planned = plan_list(content.value(), csv.value(), request.list);
+    if (!planned) {
+        return fail(name + ": " + planned.error().message, err);
     }
+    ListPlan& plan = planned.value();
     base::Result<Files> files = files_of(plan, content.value(), request.folder);
     if (!files) {
         return fail(files.error().message, err);
@@ -203,17 +201,11 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
     return count(plan, RowStatus::wrong) == 0 ? 0 : 1;
 }
 
-}  // namespace
-
 int import_help(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
-    if (const std::optional<int> status = refuse_unless({"help"}, arguments, usage, out, err)) {
-        return *status;
-    }
     Request request;
-    CommandLine line("kiosk-staff import help", "Takes a list of help points into the content.");
+    CommandLine line(import_help_command);
     line.positional("FILE", request.file, "a spreadsheet saved as CSV UTF-8", CommandLine::Need::required);
-    line.text("--content", "DIR", request.folder, "the folder that holds content and i18n",
-              CommandLine::Need::optional);
+    line.folder(request.folder);
     line.texts("--map", "HEADER=COLUMN", request.maps, "a column of the file is this one: \"Tel. balie=phone\"");
     line.texts("--category", "[WORD=]ID", request.categories,
                "the category of rows that name none; with WORD= what the list calls a category");
@@ -225,10 +217,15 @@ int import_help(const std::vector<std::string>& arguments, std::ostream& out, st
     line.texts("--new", "LINE", request.new_lines, "the row in this line is no duplicate, but a point of its own");
     line.flag("--write", request.write, "write; without it nothing changes");
     line.flag("--json", request.as_json, "one JSON object, for programs");
-    if (const std::optional<int> status = line.settle({arguments.begin() + 1, arguments.end()}, out, err)) {
+    if (const std::optional<int> status = line.settle(arguments, out, err)) {
         return *status;
     }
     return import_list(request, out, err);
 }
+
+}  // namespace
+
+const Command import_help_command{
+    "import help", "Compares a list of help points with the content; --write takes over what is new.", import_help};
 
 }  // namespace staff

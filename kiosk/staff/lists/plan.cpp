@@ -15,6 +15,9 @@
 namespace staff {
 namespace {
 
+using base::Done;
+using base::Error;
+using base::Result;
 using content::help_member;
 using content::HelpMember;
 using content::HelpPoint;
@@ -25,49 +28,49 @@ class Planner {
     Planner(const content::Content& content, const ListRequest& request)
         : m_content(content), m_request(request), m_cells(content, request.category_words) {}
 
-    ListPlan plan(std::string_view csv) {
-        ListRows read = read_list(csv, m_content, m_cells, m_request.columns);
-        m_plan.error = std::move(read.error);
-        m_plan.unknown_columns = std::move(read.unknown_columns);
-        m_plan.headers = std::move(read.headers);
-        m_rows = std::move(read.rows);
-        if (m_plan.error.empty() && check_request()) {
-            match_rows();
-            check_updates();
+    Result<ListPlan> plan(std::string_view csv) {
+        Result<ListRows> read = read_list(csv, m_content, m_cells, m_request.columns);
+        if (!read) {
+            return read.error();
+        }
+        m_plan.unknown_columns = std::move(read.value().unknown_columns);
+        m_plan.headers = std::move(read.value().headers);
+        m_rows = std::move(read.value().rows);
+        if (const Result<Done> good = check_request(); !good) {
+            return good.error();
+        }
+        match_rows();
+        if (const Result<Done> good = check_updates(); !good) {
+            return good.error();
         }
         return std::move(m_plan);
     }
 
  private:
-    bool fail(std::string message) {
-        m_plan.error = std::move(message);
-        return false;
-    }
-
-    bool check_request() {
+    Result<Done> check_request() {
         const auto is_category = [&](const std::string& id) { return m_content.category(id) != nullptr; };
         if (!m_request.category.empty() && !is_category(m_request.category)) {
-            return fail("--category " + m_request.category + ": site.json has no such category");
+            return Error{"--category " + m_request.category + ": site.json has no such category"};
         }
         for (const auto& [word, id] : m_request.category_words) {
             if (!is_category(id)) {
-                return fail("--category " + in_quotes(word + "=" + id) + ": site.json has no category " + id);
+                return Error{"--category " + in_quotes(word + "=" + id) + ": site.json has no category " + id};
             }
         }
         HelpPoint probe;
-        if (const std::string wrong = m_request.checked_on.empty()
-                                          ? std::string()
-                                          : m_cells.read(probe, {&help_member("checked_on")}, m_request.checked_on);
-            !wrong.empty()) {
-            return fail("--checked-on " + wrong);
+        if (!m_request.checked_on.empty()) {
+            const Result<Done> good = m_cells.read(probe, {&help_member("checked_on")}, m_request.checked_on);
+            if (!good) {
+                return Error{"--checked-on " + good.error().message};
+            }
         }
         m_request.checked_on = probe.provenance.checked_on;
         for (const std::string& id : m_request.updates) {
             if (m_content.help_point(id) == nullptr) {
-                return fail("--update " + id + ": there is no help point with this id");
+                return Error{"--update " + id + ": there is no help point with this id"};
             }
         }
-        return true;
+        return Done{};
     }
 
     void match_rows() {
@@ -296,12 +299,13 @@ class Planner {
         return numbered;
     }
 
-    void check_updates() {
+    Result<Done> check_updates() const {
         for (const std::string& id : m_request.updates) {
             if (!m_rows_of.contains(id)) {
-                fail("--update " + id + ": no row of the file is about this point");
+                return Error{"--update " + id + ": no row of the file is about this point"};
             }
         }
+        return Done{};
     }
 
     /// What stands in the index: a point of the content (line 0) or a row.
@@ -340,7 +344,7 @@ std::string_view to_string(RowStatus status) {
     return "wrong";
 }
 
-ListPlan plan_list(const content::Content& content, std::string_view csv, const ListRequest& request) {
+Result<ListPlan> plan_list(const content::Content& content, std::string_view csv, const ListRequest& request) {
     return Planner(content, request).plan(csv);
 }
 

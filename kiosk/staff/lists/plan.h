@@ -1,6 +1,7 @@
 // What each row of a list of help points would change in the content.
 #pragma once
 
+#include "base/result.h"
 #include "content/model.h"
 #include "staff/lists/help_columns.h"
 #include "staff/lists/rows.h"
@@ -59,7 +60,6 @@ struct ListRow {
 };
 
 struct ListPlan {
-    std::string error;  ///< why no row could be looked at, and what to do; empty: none
     std::vector<std::string> unknown_columns;
     std::map<std::string, std::string> headers;  ///< of the file, by the name of their column
     std::vector<ListRow> rows;                   ///< in the order of the file
@@ -68,8 +68,9 @@ struct ListPlan {
 
 /// Compares a CSV file with the content. A row is a point that is there when it has its id, or its name in the same
 /// town and nothing speaks against it; then it changes what its cells say, and an empty cell leaves what is there. The
-/// content must outlive the call.
-ListPlan plan_list(const content::Content& content, std::string_view csv, const ListRequest& request);
+/// content must outlive the call. The error says why no row could be looked at, and what to do; it goes behind the name
+/// of the file.
+base::Result<ListPlan> plan_list(const content::Content& content, std::string_view csv, const ListRequest& request);
 
 /// How the file calls a column; the column's own name where the file does not have it.
 std::string header_of(const ListPlan& plan, const std::string& column);

@@ -12,6 +12,9 @@
 namespace staff {
 namespace {
 
+using base::Done;
+using base::Error;
+using base::Result;
 using content::help_member;
 
 /// Ten times the columns that there are in twenty languages. Each is compared with those before it.
@@ -22,29 +25,27 @@ class Reader {
     Reader(const content::Content& content, HelpCells& cells, const std::map<std::string, std::string>& names)
         : m_content(content), m_cells(cells), m_names(names) {}
 
-    ListRows read(std::string_view csv) {
-        CsvReader reader(csv);
-        m_read.error = reader.error();
-        if (m_read.error.empty() && find_columns(reader.next())) {
-            read_rows(reader);
+    Result<ListRows> read(std::string_view csv) {
+        Result<CsvReader> reader = CsvReader::open(csv);
+        if (!reader) {
+            return reader.error();
         }
+        if (const Result<Done> found = find_columns(reader.value().next()); !found) {
+            return found.error();
+        }
+        read_rows(reader.value());
         return std::move(m_read);
     }
 
  private:
-    bool fail(std::string message) {
-        m_read.error = std::move(message);
-        return false;
-    }
-
-    bool find_columns(const std::optional<CsvRow>& head) {
+    Result<Done> find_columns(const std::optional<CsvRow>& head) {
         if (!head || head->is_blank() || !head->error.empty()) {
-            return fail("line 1: must name the columns, such as name;phone;city" +
-                        (head && !head->error.empty() ? "; it " + head->error : std::string()));
+            return Error{"line 1: must name the columns, such as name;phone;city" +
+                         (head && !head->error.empty() ? "; it " + head->error : std::string())};
         }
         if (head->cells.size() > most_columns) {
-            return fail("line 1: has " + std::to_string(head->cells.size()) + " columns, more than " +
-                        std::to_string(most_columns) + "; is this a list of help points?");
+            return Error{"line 1: has " + std::to_string(head->cells.size()) + " columns, more than " +
+                         std::to_string(most_columns) + "; is this a list of help points?"};
         }
         const HelpHeaders headers(m_content);
         std::set<std::string> mapped;
@@ -58,16 +59,16 @@ class Reader {
                 mapped.insert(named->first);
                 column = headers.find(named->second);
                 if (!column) {
-                    return fail("--map " + in_quotes(named->first + "=" + named->second) + ": there is no column " +
-                                in_quotes(named->second) + "; content/README.md lists them");
+                    return Error{"--map " + in_quotes(named->first + "=" + named->second) + ": there is no column " +
+                                 in_quotes(named->second) + "; content/README.md lists them"};
                 }
             }
             const auto twice = std::find_if(m_columns.begin(), m_columns.end(),
                                             [&](const auto& one) { return column && one.first == column; });
             if (twice != m_columns.end() && !holds_values(*column->member) &&
                 column->member != &help_member("street")) {
-                return fail("line 1: the columns " + in_quotes(twice->second) + " and " + in_quotes(header) +
-                            " both hold " + to_string(*column) + "; rename one, or say with --map which column it is");
+                return Error{"line 1: the columns " + in_quotes(twice->second) + " and " + in_quotes(header) +
+                             " both hold " + to_string(*column) + "; rename one, or say with --map which column it is"};
             }
             if (!column && !header.empty()) {
                 m_read.unknown_columns.push_back(header);
@@ -79,8 +80,8 @@ class Reader {
         }
         for (const auto& [header, name] : m_names) {
             if (!mapped.contains(header)) {
-                return fail("--map " + in_quotes(header + "=" + name) + ": the file has no column " +
-                            in_quotes(header));
+                return Error{"--map " + in_quotes(header + "=" + name) + ": the file has no column " +
+                             in_quotes(header)};
             }
         }
         const auto has = [&](const content::HelpMember& member) {
@@ -88,10 +89,10 @@ class Reader {
                                [&](const auto& one) { return one.first == HelpColumn{&member}; });
         };
         if (!has(help_member("name")) && !has(help_member("id"))) {
-            return fail("line 1: no column is known to hold the name; say which it is: --map \"" +
-                        m_columns.front().second + "=name\"");
+            return Error{"line 1: no column is known to hold the name; say which it is: --map \"" +
+                         m_columns.front().second + "=name\""};
         }
-        return true;
+        return Done{};
     }
 
     void read_rows(CsvReader& reader) {
@@ -125,8 +126,8 @@ class Reader {
             }
         }
         for (const ListCell& cell : result.cells) {
-            if (const std::string wrong = m_cells.read(result.point, cell.column, cell.text); !wrong.empty()) {
-                result.errors.push_back({cell.header, wrong});
+            if (const Result<Done> good = m_cells.read(result.point, cell.column, cell.text); !good) {
+                result.errors.push_back({cell.header, good.error().message});
             }
         }
         if (const ListCell* id = result.cell(help_member("id"))) {
@@ -172,8 +173,8 @@ const ListCell* ListCells::cell(const content::HelpMember& member) const {
     return found == cells.end() ? nullptr : &*found;
 }
 
-ListRows read_list(std::string_view csv, const content::Content& content, HelpCells& cells,
-                   const std::map<std::string, std::string>& names) {
+Result<ListRows> read_list(std::string_view csv, const content::Content& content, HelpCells& cells,
+                           const std::map<std::string, std::string>& names) {
     return Reader(content, cells, names).read(csv);
 }
 

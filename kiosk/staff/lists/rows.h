@@ -1,6 +1,7 @@
 // The rows of a list of help points as they stand in the file: which columns it has and what each cell says.
 #pragma once
 
+#include "base/result.h"
 #include "content/model.h"
 #include "staff/lists/help_columns.h"
 
@@ -40,7 +41,6 @@ struct ListCells {
 };
 
 struct ListRows {
-    std::string error;  ///< why no row could be read, and what to do; empty: none
     std::vector<std::string> unknown_columns;
     std::map<std::string, std::string> headers;  ///< of the file, by the name of their column
     std::vector<ListCells> rows;                 ///< in the order of the file
@@ -49,8 +49,9 @@ struct ListRows {
 /// What the file says, as messages cite it.
 std::string in_quotes(const std::string& text);
 
-/// Reads a CSV file. `names`: headers of the file that somebody said the column of, to the name of that column.
-ListRows read_list(std::string_view csv, const content::Content& content, HelpCells& cells,
-                   const std::map<std::string, std::string>& names);
+/// Reads a CSV file. `names`: headers of the file that somebody said the column of, to the name of that column. The
+/// error says why no row can be read, and what to do.
+base::Result<ListRows> read_list(std::string_view csv, const content::Content& content, HelpCells& cells,
+                                 const std::map<std::string, std::string>& names);
 
 }  // namespace staff

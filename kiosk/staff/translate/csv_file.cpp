@@ -104,12 +104,12 @@ std::string write_csv(const Catalog& catalog) {
 
 ReadCatalog read_csv(std::string_view bytes) {
     ReadCatalog result;
-    CsvReader rows(bytes);
-    if (!rows.error().empty()) {
-        result.refusals.push_back({0, rows.error()});
+    base::Result<CsvReader> rows = CsvReader::open(bytes);
+    if (!rows) {
+        result.refusals.push_back({0, rows.error().message});
         return result;
     }
-    const std::optional<CsvRow> head = rows.next();
+    const std::optional<CsvRow> head = rows.value().next();
     const Columns columns = head ? find_columns(*head) : Columns{};
     if (!head || !head->error.empty() || !columns.context || !columns.source || !columns.translation ||
         !columns.state || columns.language.empty()) {
@@ -121,7 +121,7 @@ ReadCatalog read_csv(std::string_view bytes) {
     }
     result.catalog.language = columns.language;
     result.catalog.source_language = columns.source_language;
-    while (const std::optional<CsvRow> row = rows.next()) {
+    while (const std::optional<CsvRow> row = rows.value().next()) {
         if (!row->is_blank()) {
             read_entry(*row, columns, result);
         }

@@ -145,10 +145,10 @@ class Planner {
     }
 
     void keep(const CatalogEntry& entry, TextChange change, const std::string& source) {
-        if (const std::string wrong =
-                placeholder_error(source, entry.translation, m_content.locale_of(m_catalog.language));
-            !wrong.empty()) {
-            refuse(entry, wrong);
+        const base::Result<base::Done> good =
+            check_placeholders(source, entry.translation, m_content.locale_of(m_catalog.language));
+        if (!good) {
+            refuse(entry, good.error().message);
             return;
         }
         m_plan.taken.push_back({std::move(change), entry.line});
@@ -181,10 +181,11 @@ std::size_t line_of(const content::Problem& problem, const ImportPlan& plan, con
 
 }  // namespace
 
-std::string placeholder_error(const std::string& source, const std::string& translation, const std::string& locale) {
+base::Result<base::Done> check_placeholders(const std::string& source, const std::string& translation,
+                                            const std::string& locale) {
     const content::Pattern pattern = content::read_pattern(translation);
     if (!pattern.error.empty()) {
-        return "cannot be read as a message: " + pattern.error + "; check that every { has its }";
+        return base::Error{"cannot be read as a message: " + pattern.error + "; check that every { has its }"};
     }
     const auto wanted = uses_of(content::read_pattern(source));
     const auto used = uses_of(pattern);
@@ -194,20 +195,21 @@ std::string placeholder_error(const std::string& source, const std::string& tran
         const std::string spelt = is_plural ? plural_example(name, locale) : braced;
         const auto found = used.find(name);
         if (found == used.end()) {
-            return joined({"lacks ", braced, ", which the source text has; write ", spelt, " where it belongs"});
+            return base::Error{
+                joined({"lacks ", braced, ", which the source text has; write ", spelt, " where it belongs"})};
         }
         if (found->second != uses) {
-            return joined({"uses ", braced, " in another way than the source text; write ", spelt});
+            return base::Error{joined({"uses ", braced, " in another way than the source text; write ", spelt})};
         }
     }
     for (const auto& [name, uses] : used) {
         if (!wanted.contains(name)) {
-            return "has {" + name +
-                   "}, which the source text does not have; write the names in braces exactly as the "
-                   "source text does";
+            return base::Error{"has {" + name +
+                               "}, which the source text does not have; write the names in braces exactly as the "
+                               "source text does"};
         }
     }
-    return {};
+    return base::Done{};
 }
 
 ImportPlan plan_import(const content::Content& content, const Catalog& catalog, Standing standing) {

@@ -1,6 +1,7 @@
 // What of a translator's file may go into the content, and what that changes.
 #pragma once
 
+#include "base/result.h"
 #include "content/model.h"
 #include "staff/files/text_files.h"
 #include "staff/translate/catalog.h"
@@ -38,9 +39,10 @@ struct ImportPlan {
 /// placeholder. An outdated entry stays outdated. The content must outlive the plan.
 ImportPlan plan_import(const content::Content& content, const Catalog& catalog, Standing standing);
 
-/// What is wrong with the placeholders of a translation, with the remedy; empty: nothing. `locale`: of ICU, for the
-/// forms of a plural.
-std::string placeholder_error(const std::string& source, const std::string& translation, const std::string& locale);
+/// Whether a translation keeps the placeholders of its source; else what is wrong, with the remedy. `locale`: of ICU,
+/// for the forms of a plural.
+base::Result<base::Done> check_placeholders(const std::string& source, const std::string& translation,
+                                            const std::string& locale);
 
 /// What the whole check says of the content with the new files in it, by line of the translator's file.
 struct Rehearsal {

@@ -22,10 +22,6 @@
 namespace staff {
 namespace {
 
-constexpr const char* usage =
-    "usage: kiosk-staff translate export --lang TAG --out FILE [DIR] [--format po|csv] [--overwrite]\n"
-    "       kiosk-staff translate import FILE [DIR] [--format po|csv] [--lang TAG] [--state draft|reviewed]\n";
-
 struct Request {
     std::filesystem::path folder = ".";
     std::filesystem::path file;
@@ -172,34 +168,47 @@ int import_texts(const Request& request, std::ostream& out, std::ostream& err) {
     return 0;
 }
 
-}  // namespace
-
-int translate(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
-    if (const std::optional<int> status = refuse_unless({"export", "import"}, arguments, usage, out, err)) {
-        return *status;
-    }
-    const bool is_export = arguments[0] == "export";
-    Request request;
-    CommandLine line("kiosk-staff translate " + arguments[0], is_export
-                                                                  ? "Writes the texts of a language for translators."
-                                                                  : "Takes a translator's file into the content.");
-    if (is_export) {
-        line.text("--lang", "TAG", request.language, "language to translate into", CommandLine::Need::required);
-        line.text("--out", "FILE", request.out, "file to write", CommandLine::Need::required);
-        line.flag("--overwrite", request.overwrite, "replace the file when it is there already");
-    } else {
-        line.positional("FILE", request.file, "the translator's file", CommandLine::Need::required);
-        line.text("--lang", "TAG", request.language, "refuse the file when it is in another language",
-                  CommandLine::Need::optional);
-        line.choice("--state", {"draft", "reviewed"}, request.state,
-                    "reviewed: a native speaker has read every text of this file beside the source");
-    }
+void declare_form(CommandLine& line, Request& request) {
     line.choice("--format", {"po", "csv"}, request.format, "form of the file; by its ending unless given");
     line.folder(request.folder);
-    if (const std::optional<int> status = line.settle({arguments.begin() + 1, arguments.end()}, out, err)) {
+}
+
+int translate_export(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
+    Request request;
+    CommandLine line(translate_export_command);
+    line.text("--lang", "TAG", request.language, "language to translate into", CommandLine::Need::required);
+    line.text("--out", "FILE", request.out, "file to write", CommandLine::Need::required);
+    line.flag("--overwrite", request.overwrite, "replace the file when it is there already");
+    declare_form(line, request);
+    if (const std::optional<int> status = line.settle(arguments, out, err)) {
         return *status;
     }
-    return is_export ? export_texts(request, out, err) : import_texts(request, out, err);
+    return export_texts(request, out, err);
 }
+
+int translate_import(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
+    Request request;
+    CommandLine line(translate_import_command);
+    line.positional("FILE", request.file, "the translator's file", CommandLine::Need::required);
+    line.text("--lang", "TAG", request.language, "refuse the file when it is in another language",
+              CommandLine::Need::optional);
+    line.choice("--state", {"draft", "reviewed"}, request.state,
+                "reviewed: a native speaker has read every text of this file beside the source");
+    declare_form(line, request);
+    if (const std::optional<int> status = line.settle(arguments, out, err)) {
+        return *status;
+    }
+    return import_texts(request, out, err);
+}
+
+}  // namespace
+
+const Command translate_export_command{
+    "translate export", "Writes the texts of a language for a translator's program (.po) or a spreadsheet (.csv).",
+    translate_export};
+
+const Command translate_import_command{
+    "translate import", "Takes a translator's file into the content: all of it, or nothing when an entry is refused.",
+    translate_import};
 
 }  // namespace staff

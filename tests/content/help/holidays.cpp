@@ -35,12 +35,12 @@ TEST_CASE("PH is read where it begins a rule, and nowhere else") {
                              "PH,Sa 10:00-12:00; Mo 09:00-10:00"}) {
         CAPTURE(good);
         CHECK(content::holidays_are_readable(good));
-        CHECK(content::opening_hours_error(good).empty());
+        CHECK(content::check_opening_hours(good).ok());
     }
     for (const char* bad : {"Mo-Fr 09:00-17:00, PH off", "Jan PH off", "PH", "Mo 09:00-10:00; PH"}) {
         CAPTURE(bad);
         CHECK_FALSE(content::holidays_are_readable(bad));
-        CHECK_FALSE(content::opening_hours_error(bad).empty());
+        CHECK_FALSE(content::check_opening_hours(bad).ok());
     }
 }
 

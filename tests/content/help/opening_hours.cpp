@@ -84,12 +84,12 @@ TEST_CASE("what cannot be read is said in plain words") {
     for (const char* good :
          {"24/7", "Mo-Fr 09:00-17:00", "Mo 10:00-12:30; Tu 13:00-15:30", "Mo-Fr 09:00-17:00; PH off"}) {
         CAPTURE(good);
-        CHECK(content::opening_hours_error(good).empty());
+        CHECK(content::check_opening_hours(good).ok());
     }
     for (const char* bad :
          {"", "foo", "Mo-Fr 9-17", "SH off", "sunrise-sunset", "Mo 09:00+", "\"op afspraak\"", "24/7 24/7 x"}) {
         CAPTURE(bad);
-        CHECK_FALSE(content::opening_hours_error(bad).empty());
+        CHECK_FALSE(content::check_opening_hours(bad).ok());
     }
 }
 
@@ -98,9 +98,9 @@ TEST_CASE("hours as long as OpenStreetMap allows are read, longer ones are not")
     while (hours.size() + 19 <= 255) {
         hours += "; Sa 10:00-12:00" + std::string(3, ' ');
     }
-    CHECK(content::opening_hours_error(hours).empty());
+    CHECK(content::check_opening_hours(hours).ok());
     hours += "; Su 10:00-12:00" + std::string(3, ' ');
-    CHECK(content::opening_hours_error(hours) == "must have at most 255 letters, as in OpenStreetMap");
+    CHECK(content::check_opening_hours(hours).error().message == "must have at most 255 letters, as in OpenStreetMap");
 }
 
 TEST_CASE("the computer's time zone does not matter") {

@@ -89,7 +89,7 @@ TEST_CASE("open, closed and the next change are as the reference implementation 
     for (const nlohmann::json& one : expected.at("cases")) {
         const std::string expression = one.at("expression");
         CAPTURE(expression);
-        REQUIRE(content::opening_hours_error(expression).empty());
+        REQUIRE(content::check_opening_hours(expression).ok());
         for (const auto& [time, answer] : one.at("answers").items()) {
             CAPTURE(time);
             const base::WallTime now = base::parse_wall_time(time).value();

@@ -24,12 +24,11 @@ using staff_test::Outcome;
 namespace {
 
 Outcome run(const std::vector<std::string>& arguments) {
-    return staff_test::run(staff::export_help, arguments);
+    return staff_test::run(staff::export_help_command, arguments);
 }
 
 ordered_json exported(const Copy& copy, const std::string& format) {
-    const Outcome outcome =
-        run({"help", "--format", format, "--content", copy.path().string(), "--date", "2026-11-23"});
+    const Outcome outcome = run({"--format", format, copy.path().string(), "--date", "2026-11-23"});
     REQUIRE_MESSAGE(outcome.status == 0, outcome.complaint);
     return ordered_json::parse(outcome.printed);
 }
@@ -310,7 +309,7 @@ TEST_CASE("opening hours become weekly rules only where they are the same every 
 TEST_CASE("an export goes to a file, and not over one that is there") {
     const Copy copy;
     const std::string file = (copy.path() / "list.csv").string();
-    const std::vector<std::string> arguments = {"help", "--output", file, "--content", copy.path().string()};
+    const std::vector<std::string> arguments = {"--out", file, copy.path().string()};
     const Outcome outcome = run(arguments);
     CHECK(outcome.status == 0);
     CHECK(copy.bytes("list.csv").starts_with("\xEF\xBB\xBF\"id\",\"name\","));
@@ -321,8 +320,8 @@ TEST_CASE("an export goes to a file, and not over one that is there") {
     over.emplace_back("--overwrite");
     CHECK(run(over).status == 0);
     CHECK(copy.bytes("list.csv") != "work");
-    CHECK(run({}).complaint.find("usage: kiosk-staff export help") != std::string::npos);
-    CHECK(run({"help", "--content", copy.path().string()}).complaint.find("--format csv") != std::string::npos);
-    CHECK(run({"help", "--format", "xml"}).complaint.find("csv|geojson|hsds") != std::string::npos);
-    CHECK(run({"help", "--format", "csv", "--content", "/nowhere"}).status == 1);
+    CHECK(run({"--nothing"}).complaint.find("usage: kiosk-staff export help") != std::string::npos);
+    CHECK(run({copy.path().string()}).complaint.find("--format csv") != std::string::npos);
+    CHECK(run({"--format", "xml"}).complaint.find("csv|geojson|hsds") != std::string::npos);
+    CHECK(run({"--format", "csv", "/nowhere"}).status == 1);
 }

@@ -35,8 +35,8 @@ std::vector<const content::HelpMember*> tristates() {
 }
 
 std::string exported(const Copy& copy, const std::string& format) {
-    const Outcome outcome = staff_test::run(
-        staff::export_help, {"help", "--format", format, "--content", copy.path().string(), "--date", "2026-11-23"});
+    const Outcome outcome =
+        staff_test::run(staff::export_help_command, {"--format", format, copy.path().string(), "--date", "2026-11-23"});
     REQUIRE_MESSAGE(outcome.status == 0, outcome.complaint);
     return outcome.printed;
 }
@@ -83,9 +83,9 @@ TEST_CASE("a tristate of the table comes in with a list and goes out with every 
         row += ";ja";
     }
     copy.write("list.csv", head + "\r\n" + row + "\r\n");
-    const Outcome outcome = staff_test::run(
-        staff::import_help,
-        {"help", (copy.path() / "list.csv").string(), "--content", copy.path().string(), "--update", id, "--write"});
+    const Outcome outcome =
+        staff_test::run(staff::import_help_command,
+                        {(copy.path() / "list.csv").string(), copy.path().string(), "--update", id, "--write"});
     REQUIRE_MESSAGE(outcome.status == 0, (outcome.printed + outcome.complaint));
 
     const ordered_json file = copy.read("content/help/" + id + ".json");
@@ -115,7 +115,7 @@ TEST_CASE("a tristate of the table comes in with a list and goes out with every 
     const std::string csv = exported(copy, "csv");
     CHECK(csv.find("wheelchair") != std::string::npos);
     copy.write("list.csv", csv);
-    const Outcome again = staff_test::run(
-        staff::import_help, {"help", (copy.path() / "list.csv").string(), "--content", copy.path().string()});
+    const Outcome again =
+        staff_test::run(staff::import_help_command, {(copy.path() / "list.csv").string(), copy.path().string()});
     CHECK_MESSAGE(again.printed.find(" 0 changed, 0 duplicate, 0 wrong") != std::string::npos, again.printed);
 }

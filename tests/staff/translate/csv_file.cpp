@@ -74,8 +74,9 @@ TEST_CASE("other separators, line ends and orders of columns are understood") {
 
 TEST_CASE("rows are read as every spreadsheet writes them, and keep their lines") {
     const auto rows_of = [](const std::string& csv) {
-        staff::CsvReader reader(csv);
-        CHECK(reader.error().empty());
+        base::Result<staff::CsvReader> opened = staff::CsvReader::open(csv);
+        REQUIRE(opened.ok());
+        staff::CsvReader& reader = opened.value();
         std::vector<staff::CsvRow> rows;
         while (const std::optional<staff::CsvRow> row = reader.next()) {
             rows.push_back(*row);

@@ -20,15 +20,19 @@ using staff_test::Outcome;
 
 namespace {
 
-Outcome run(const std::vector<std::string>& arguments) {
-    return staff_test::run(staff::translate, arguments);
+Outcome export_texts(const std::vector<std::string>& arguments) {
+    return staff_test::run(staff::translate_export_command, arguments);
+}
+
+Outcome import_texts(const std::vector<std::string>& arguments) {
+    return staff_test::run(staff::translate_import_command, arguments);
 }
 
 /// Exports a language into a file in the copy and returns its bytes.
 std::string exported(const Copy& copy, const std::string& language, const std::string& ending = "po") {
     const fs::path file = copy.path() / (language + "." + ending);
     const Outcome outcome =
-        run({"export", "--lang", language, "--out", file.string(), "--overwrite", copy.path().string()});
+        export_texts({"--lang", language, "--out", file.string(), "--overwrite", copy.path().string()});
     CAPTURE(outcome.complaint);
     REQUIRE(outcome.status == 0);
     return copy.bytes(language + "." + ending);
@@ -39,9 +43,9 @@ Outcome import(const Copy& copy, const std::string& bytes, const std::string& en
                const std::vector<std::string>& more = {}) {
     const std::string name = "work." + ending;
     copy.write(name, bytes);
-    std::vector<std::string> arguments = {"import", (copy.path() / name).string(), copy.path().string()};
+    std::vector<std::string> arguments = {(copy.path() / name).string(), copy.path().string()};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    return run(arguments);
+    return import_texts(arguments);
 }
 
 std::string replaced(std::string text, const std::string& what, const std::string& by) {
@@ -390,7 +394,7 @@ TEST_CASE("an export does not write over work by itself") {
     const Copy copy;
     copy.write("uk.po", "work");
     const std::string file = (copy.path() / "uk.po").string();
-    const Outcome outcome = run({"export", "--lang", "uk", "--out", file, copy.path().string()});
+    const Outcome outcome = export_texts({"--lang", "uk", "--out", file, copy.path().string()});
     CHECK(outcome.status == 1);
     CHECK(outcome.complains("may hold work that was not imported yet"));
     CHECK(copy.bytes("uk.po") == "work");
@@ -400,24 +404,22 @@ TEST_CASE("an export does not write over work by itself") {
 TEST_CASE("arguments of translate that make no sense") {
     const Copy copy;
     const std::string folder = copy.path().string();
-    CHECK(run({}).complains("usage: kiosk-staff translate export"));
-    CHECK(run({"both"}).status == 1);
-    CHECK(run({"export", folder}).complains("--lang is required; usage: kiosk-staff translate export"));
-    CHECK(run({"export", "--lang", "nl", "--out", folder + "/a.po", folder}).complains("nl is the source"));
-    CHECK(run({"export", "--lang", "xx", "--out", folder + "/a.po", folder}).complains("--lang xx: is no language"));
-    CHECK(run({"export", "--lang", "uk", "--out", folder + "/no/a.po", folder}).complains("cannot be written here"));
-    CHECK(run({"import", folder + "/none.po", folder}).complains("none.po: there is no such file"));
-    CHECK(run({"import", folder + "/none.po", folder, "--state", "good"}).complains("use draft|reviewed"));
-    CHECK(run({"--help"}).status == 0);
-    CHECK(run({"import", "--help"}).printed.find("--state") != std::string::npos);
+    CHECK(export_texts({folder}).complains("--lang is required; usage: kiosk-staff translate export"));
+    CHECK(export_texts({"--lang", "nl", "--out", folder + "/a.po", folder}).complains("nl is the source"));
+    CHECK(export_texts({"--lang", "xx", "--out", folder + "/a.po", folder}).complains("--lang xx: is no language"));
+    CHECK(export_texts({"--lang", "uk", "--out", folder + "/no/a.po", folder}).complains("cannot be written here"));
+    CHECK(import_texts({folder + "/none.po", folder}).complains("none.po: there is no such file"));
+    CHECK(import_texts({folder + "/none.po", folder, "--state", "good"}).complains("use draft|reviewed"));
+    CHECK(import_texts({"--help"}).printed.find("--state") != std::string::npos);
 }
 
 TEST_CASE("placeholders are compared by name and use") {
-    CHECK(staff::placeholder_error("Bel {x}.", "Call {x}, really {x}.", "en").empty());
-    CHECK(staff::placeholder_error("{n, plural, one {# {x}} other {# {x}s}}",
-                                   "{n, plural, one {# {x}} few {# {x}} many {# {x}} other {# {x}}}", "uk")
-              .empty());
-    CHECK(staff::placeholder_error("{n, plural, one {# {x}} other {# {x}s}}", "{n, plural, one {#} other {#}}", "en")
-              .starts_with("lacks {x}"));
-    CHECK(staff::placeholder_error("Niets", "It's nothing", "en").empty());
+    CHECK(staff::check_placeholders("Bel {x}.", "Call {x}, really {x}.", "en").ok());
+    CHECK(staff::check_placeholders("{n, plural, one {# {x}} other {# {x}s}}",
+                                    "{n, plural, one {# {x}} few {# {x}} many {# {x}} other {# {x}}}", "uk")
+              .ok());
+    CHECK(staff::check_placeholders("{n, plural, one {# {x}} other {# {x}s}}", "{n, plural, one {#} other {#}}", "en")
+              .error()
+              .message.starts_with("lacks {x}"));
+    CHECK(staff::check_placeholders("Niets", "It's nothing", "en").ok());
 }
