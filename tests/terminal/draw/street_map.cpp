@@ -70,18 +70,28 @@ TEST_CASE("a picture that is damaged or too large is refused") {
 
 TEST_CASE("a JPEG picture that would harm the decoder does not get to it") {
     CHECK(error_of(seed("huffman-overflow.jpg")).ends_with("huffman-overflow.jpg: is damaged; save the picture again"));
-    // A progressive picture has about ten scans; each goes through the whole picture.
+    const auto with_table = [](unsigned char codes_of_length_2) {
+        const std::size_t codes = std::size_t{254} + codes_of_length_2;
+        const std::size_t length = 2 + 17 + codes;
+        std::string jpeg = "\xFF\xD8\xFF\xC4";
+        jpeg += static_cast<char>(length >> 8U);
+        jpeg += static_cast<char>(length & 0xFFU);
+        jpeg += std::string("\0\xFE", 2) + static_cast<char>(codes_of_length_2) + std::string(14 + codes, '\0');
+        return jpeg + "\xFF\xD9";
+    };
+    CHECK(terminal::has_harmless_segments(with_table(2)));
+    CHECK_FALSE(terminal::has_harmless_segments(with_table(3)));
+}
+
+TEST_CASE("a JPEG picture has no more scans than any program writes") {
     const std::string good = bytes_of(seed("progressive.jpg"));
     const std::size_t scan = good.find("\xFF\xDA");
-    const std::string end = good.substr(good.size() - 2);
     const std::string one = good.substr(scan, good.find('\xFF', scan + 1) - scan);
     std::string many = good.substr(0, scan);
-    for (int i = 0; i < 101; ++i) {
+    for (int i = 0; i < 100; ++i) {
         many += one;
     }
     CHECK(terminal::has_harmless_segments(good));
-    CHECK_FALSE(terminal::has_harmless_segments(many + end));
-    for (std::size_t length = 3; length < good.size(); ++length) {
-        static_cast<void>(terminal::has_harmless_segments(std::string_view(good).substr(0, length)));
-    }
+    CHECK(terminal::has_harmless_segments(many + "\xFF\xD9"));
+    CHECK_FALSE(terminal::has_harmless_segments(many + one + "\xFF\xD9"));
 }
