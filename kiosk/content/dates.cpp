@@ -48,4 +48,8 @@ bool clock_can_be_right(const std::optional<base::Date>& newest, base::Date toda
     return *newest <= today && today <= last;
 }
 
+base::Date told_day(const std::optional<base::Date>& newest, base::Date today) {
+    return clock_can_be_right(newest, today) ? today : *newest;
+}
+
 }  // namespace content

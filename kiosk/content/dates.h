@@ -26,4 +26,8 @@ constexpr int most_years_old = 2;
 /// nor more than `most_years_old` years after it.
 bool clock_can_be_right(const std::optional<base::Date>& newest, base::Date today);
 
+/// The day by which facts and help points expire: today, or the newest date of the content where the clock cannot be
+/// right. A clock that runs ahead must not take the numbers away.
+base::Date told_day(const std::optional<base::Date>& newest, base::Date today);
+
 }  // namespace content

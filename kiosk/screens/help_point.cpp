@@ -43,9 +43,10 @@ std::vector<ui::Chip> statements(const View& view, const ui::Ui& ui, const conte
         list.push_back({"wheelchair-accessibility", view.word(yes ? "wheelchair" : "no_wheelchair"),
                         yes ? &palette.help : &palette.neutral});
     }
-    // Without hours the status says so already.
-    if (point.by_appointment && !point.opening_hours.empty()) {
-        list.push_back({"calendar-clock", view.word("appointment"), &palette.neutral});
+    // The status may say so already.
+    const bool is_told = !list.empty() && list.front().icon == appointment_icon;
+    if (point.by_appointment && !is_told) {
+        list.push_back({appointment_icon, view.word("appointment"), &palette.neutral});
     }
     const auto is_for = [&](std::string_view whom) {
         return std::find(point.for_whom.begin(), point.for_whom.end(), whom) != point.for_whom.end();
@@ -167,6 +168,20 @@ void sentence(const View& view, ui::Ui& ui, ui::Column& column, const content::H
     text_card(ui, column, lines);
 }
 
+bool opens_for_certain(const content::WeekHours& week) {
+    const auto is_certain = [](const content::OpenSpan& span) { return span.certainty == content::Certainty::open; };
+    return std::any_of(week.days.begin(), week.days.end(),
+                       [&](const auto& day) { return std::any_of(day.begin(), day.end(), is_certain); });
+}
+
+/// "09:00–17:00", with what to do first where nobody says that somebody is there.
+content::Phrase span_words(const View& view, const content::HelpPoint& point, const content::OpenSpan& span) {
+    const content::Phrase times = view.wording.time_span(span.open, span.close);
+    return span.certainty == content::Certainty::open
+               ? times
+               : joined({times, view.word(point.by_appointment ? "appointment" : "ask_first")});
+}
+
 /// The seven days from today on with their hours, today in bold. While the terminal's clock cannot be right: a usual
 /// week, and no day is today.
 void hours(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point) {
@@ -174,12 +189,12 @@ void hours(const View& view, ui::Ui& ui, ui::Column& column, const content::Help
         return;
     }
     const bool has_today = view.nearby.clock(view.wall.date) == content::Query::Clock::right;
-    const content::WeekHours week =
-        has_today ? content::coming_hours(point.opening_hours, view.wall.date)
-                  : content::usual_hours(point.opening_hours, view.nearby.newest().value_or(view.wall.date));
-    if (week.always) {
+    const std::optional<content::WeekHours> told =
+        has_today ? content::coming_hours(point, view.wall.date) : content::usual_hours(point.opening_hours);
+    if (!told || told->always || (point.by_appointment && !opens_for_certain(*told))) {
         return;
     }
+    const content::WeekHours& week = *told;
     struct Day {
         ui::Words name;
         std::vector<ui::Words> spans;
@@ -200,7 +215,7 @@ void hours(const View& view, ui::Ui& ui, ui::Column& column, const content::Help
         const int weekday = (first + static_cast<int>(d)) % static_cast<int>(week.days.size());
         day.name = ui.fit(is_today ? view.word("today") : view.wording.weekday_name(weekday), role, name_width, 1);
         for (const content::OpenSpan& span : week.days[d]) {
-            day.spans.push_back(ui.words(view.wording.time_span(span.open, span.close), role, width - name_width));
+            day.spans.push_back(ui.words(span_words(view, point, span), role, width - name_width));
         }
         day.open = !day.spans.empty();
         if (!day.open) {

@@ -66,35 +66,69 @@ std::string clock_time(int minutes) {
     return text.data();
 }
 
-/// "maandag–vrijdag 09:00–17:00", one line for days that follow one another with the same hours.
-std::vector<std::string> hours_lines(const HelpPoint& point, const Wording& wording, base::Date day) {
+constexpr const char* dash = "\u2013";
+
+/// " 09:00–12:00 13:00–17:00".
+std::string times_of(const HelpPoint& point, const std::vector<OpenSpan>& spans, const Wording& wording) {
+    constexpr int minutes_of_day = 24 * 60;
+    const bool right_to_left = wording.language().direction == base::Direction::right_to_left;
+    std::string text;
+    for (const OpenSpan& span : spans) {
+        const int close = span.close > minutes_of_day ? span.close - minutes_of_day : span.close;
+        text += std::string(" ") + (right_to_left ? "\u200E" : "") + clock_time(span.open) + dash + clock_time(close);
+        if (span.certainty == Certainty::unknown) {
+            text += " (" + plain(wording.ui(point.by_appointment ? "appointment" : "ask_first")) + ")";
+        }
+    }
+    return text;
+}
+
+/// "maandag–vrijdag 09:00–17:00", one line for days that follow one another with the same hours: as in every week,
+/// since the text is read for weeks. Hours with dates alone are none of them.
+std::vector<std::string> hours_lines(const HelpPoint& point, const Wording& wording) {
+    const std::optional<WeekHours> week = point.opening_hours.empty() ? std::nullopt : usual_hours(point.opening_hours);
+    if (!week) {
+        return {};
+    }
+    if (week->always) {
+        return {plain(wording.ui("open_always"))};
+    }
+    std::vector<std::string> lines;
+    for (std::size_t first = 0; first < week->days.size();) {
+        std::size_t last = first;
+        while (last + 1 < week->days.size() && week->days[last + 1] == week->days[first]) {
+            ++last;
+        }
+        if (!week->days[first].empty()) {
+            std::string line = plain(wording.weekday_name(static_cast<int>(first)));
+            if (last > first) {
+                line += dash + plain(wording.weekday_name(static_cast<int>(last)));
+            }
+            lines.push_back(line + times_of(point, week->days[first], wording));
+        }
+        first = last + 1;
+    }
+    if (lines.empty() && point.by_appointment) {
+        lines.push_back(plain(wording.ui("appointment")));
+    }
+    return lines;
+}
+
+/// "vrijdag 25 december: gesloten": the days of the next four weeks that are other than usual.
+std::vector<std::string> unusual_lines(const HelpPoint& point, const Wording& wording, base::Date day) {
+    constexpr int days_told = 28;
     std::vector<std::string> lines;
     if (point.opening_hours.empty()) {
         return lines;
     }
-    const WeekHours week = week_hours(point.opening_hours, day);
-    if (week.always) {
-        return {plain(wording.ui("open_always"))};
-    }
-    constexpr std::string_view dash = "\xE2\x80\x93";
-    const bool right_to_left = wording.language().direction == base::Direction::right_to_left;
-    const std::string mark = right_to_left ? "\xE2\x80\x8E" : "";
-    for (std::size_t first = 0; first < week.days.size();) {
-        std::size_t last = first;
-        while (last + 1 < week.days.size() && week.days[last + 1] == week.days[first]) {
-            ++last;
+    for (const UnusualDays& days : unusual_days(point.opening_hours, day, days_told)) {
+        std::string line = plain(wording.weekday_and_date(days.first));
+        if (days.last != days.first) {
+            line += std::string(" ") + dash + " " + plain(wording.weekday_and_date(days.last));
         }
-        if (!week.days[first].empty()) {
-            std::string line = plain(wording.weekday_name(static_cast<int>(first)));
-            if (last > first) {
-                line += std::string(dash) + plain(wording.weekday_name(static_cast<int>(last)));
-            }
-            for (const OpenSpan& span : week.days[first]) {
-                line += " " + mark + clock_time(span.open) + std::string(dash) + clock_time(span.close);
-            }
-            lines.push_back(std::move(line));
-        }
-        first = last + 1;
+        const std::string times =
+            days.spans.empty() ? " " + plain(wording.ui("closed")) : times_of(point, days.spans, wording);
+        lines.push_back(line + ":" + times);
     }
     return lines;
 }
@@ -121,7 +155,8 @@ std::optional<Handover> parse_handover(std::string_view name) {
 std::vector<Handover> handovers(const HelpPoint& point) {
     std::vector<Handover> kinds;
     const bool phone = !point.phones.empty();
-    const bool reachable = phone || !point.url.empty() || !point.email.empty() || has_place(point);
+    const bool has_street = has_place(point) && !point.address.street.empty();
+    const bool reachable = phone || !point.url.empty() || !point.email.empty() || has_street;
     if (phone) {
         kinds.push_back(Handover::phone);
     }
@@ -162,16 +197,19 @@ std::string contact_card(const HelpPoint& point) {
 
 std::string plain_text(const HelpPoint& point, const Wording& wording, base::Date day) {
     const bool right_to_left = wording.language().direction == base::Direction::right_to_left;
-    const std::string mark = right_to_left ? "\xE2\x80\x8E" : "";
+    const std::string mark = right_to_left ? "\u200E" : "";
     const Phrase title = wording.text(point.texts, "title");
     std::vector<std::string> lines{title.empty() ? mark + point.name : plain(title)};
-    for (const Phone& phone : point.phones) {
-        lines.push_back(mark + dialled(phone.number));
+    if (!point.phones.empty()) {
+        lines.push_back(mark + dialled(point.phones.front().number));
     }
-    // What is at the end of the lines goes first; the name and its first number stay.
-    const std::size_t least = std::min<std::size_t>(2, lines.size());
+    // What follows comes whole or not at all: half of the hours would be wrong ones.
+    std::vector<std::vector<std::string>> parts;
+    for (std::size_t i = 1; i < point.phones.size(); ++i) {
+        parts.push_back({mark + dialled(point.phones[i].number)});
+    }
     if (point.phones.empty() && !point.email.empty()) {
-        lines.push_back(mark + point.email);
+        parts.push_back({mark + point.email});
     }
     if (has_place(point)) {
         const Address& address = point.address;
@@ -179,16 +217,25 @@ std::string plain_text(const HelpPoint& point, const Wording& wording, base::Dat
         if (!address.street.empty()) {
             town = address.street + ", " + town;
         }
-        lines.push_back(mark + town);
+        parts.push_back({mark + town});
     }
-    for (std::string& line : hours_lines(point, wording, day)) {
-        lines.push_back(std::move(line));
+    const bool is_closed = point.closed_until && day < *point.closed_until;
+    if (is_closed) {
+        const Phrase date = wording.weekday_and_date(*point.closed_until);
+        parts.push_back({plain(wording.ui("closed_until", {{"date", date.text}}))});
     }
+    parts.push_back(hours_lines(point, wording));
     if (!point.url.empty()) {
-        lines.push_back(point.url);
+        parts.push_back({point.url});
     }
-    while (lines.size() > least && joined(lines).size() > most_text_bytes) {
-        lines.pop_back();
+    parts.push_back(unusual_lines(point, wording, is_closed ? *point.closed_until : day));
+    for (const std::vector<std::string>& part : parts) {
+        std::vector<std::string> longer = lines;
+        longer.insert(longer.end(), part.begin(), part.end());
+        if (joined(longer).size() > most_text_bytes) {
+            break;
+        }
+        lines = std::move(longer);
     }
     return joined(lines);
 }

@@ -34,8 +34,9 @@ std::string phone_uri(std::string_view number);
 /// readers of codes do not all unfold them.
 std::string contact_card(const HelpPoint& point);
 
-/// Plain text in the language of the wording, one thing a line: the name, the numbers, where it is, when it is open in
-/// the week of `day`, the website. The last ones make way when it would be longer than `most_text_bytes`. Without
+/// Plain text in the language of the wording, one thing a line: the name, the numbers, where it is, when it is usually
+/// open, the website, and which of the four weeks from `day` on are other than usual. The last ones make way when it
+/// would be longer than `most_text_bytes`. Without
 /// isolates, which not every telephone knows: in right-to-left languages marks (U+200E) keep numbers in order.
 std::string plain_text(const HelpPoint& point, const Wording& wording, base::Date day);
 

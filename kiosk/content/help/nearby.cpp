@@ -132,7 +132,7 @@ Tristate Nearby::open(const HelpPoint& point, const Query& query) {
     if (point.closed_until && query.now.date < *point.closed_until) {
         return Tristate::no;
     }
-    return point.opening_hours.empty() ? Tristate::unknown : yes_if(m_hours.state(point.opening_hours, query.now).open);
+    return point.opening_hours.empty() ? Tristate::unknown : m_hours.state(point.opening_hours, query.now).open;
 }
 
 OpenState Nearby::state(const HelpPoint& point, base::WallTime now) {
@@ -158,9 +158,10 @@ Found Nearby::work_out(const Query& query) {
     m_open.assign(m_expressions.size(), std::nullopt);
     std::vector<Candidate> national;
     std::array<std::vector<Candidate>, 3> places;  // by fit
+    const base::Date day = query.clock == Query::Clock::right ? query.now.date : m_newest.value_or(query.now.date);
     for (const std::size_t i : in_category(query.category)) {
         const HelpPoint& point = *m_points[i];
-        if (is_shown(point, query.now.date)) {
+        if (is_shown(point, day)) {
             Candidate candidate = judge(i, query);
             (is_national(point) ? national : places[static_cast<std::size_t>(candidate.fit)]).push_back(candidate);
         }

@@ -1,8 +1,9 @@
-// Opening hours in OpenStreetMap syntax, as a weekly table and as "open now?".
+// Opening hours in OpenStreetMap syntax: as tables of days, and as "open now?".
 #pragma once
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "content/model.h"
 
 #include <array>
 #include <cstdint>
@@ -14,49 +15,69 @@
 
 namespace content {
 
-/// From `open` to `close` on one day, minutes after midnight; `close` may be 1440.
+/// Whether somebody is there in a span: "unknown" of OpenStreetMap means that one has to ask.
+enum class Certainty { open, unknown };
+
+/// From `open` to `close`, minutes after the midnight that begins a day. `open` is before 1440; a `close` after 1440
+/// lies in the night that follows, which belongs to the evening that it began on.
 struct OpenSpan {
     int open = 0;
     int close = 0;
+    Certainty certainty = Certainty::open;
 
     friend bool operator==(const OpenSpan&, const OpenSpan&) = default;
 };
 
 /// Seven days one after the other. Dutch public holidays count.
 struct WeekHours {
-    std::array<std::vector<OpenSpan>, 7> days;
-    bool always = false;  ///< 24/7
+    std::array<std::vector<OpenSpan>, 7> days;  ///< each in order of time
+    bool always = false;                        ///< open day and night
 
     friend bool operator==(const WeekHours&, const WeekHours&) = default;
 };
 
-/// Whether a place is open, and until when or from when (the next seven days; empty beyond).
+/// Whether a place is open, and until when or from when (the next seven days; empty beyond, and when nobody knows).
 struct OpenState {
-    bool open = false;
+    Tristate open = Tristate::no;
     std::optional<base::WallTime> changes;
 
     friend bool operator==(const OpenState&, const OpenState&) = default;
 };
 
-/// Whether it can be read; else what is wrong with it, to go behind the name of its place.
-base::Result<base::Done> check_opening_hours(std::string_view expression);
+/// The expression as OpenStreetMap writes it ("Mo-Fr 09:00-17:00" for "mo-fr 9:00-17:00"); else what is wrong with it,
+/// to go behind the name of its place. All the others here want an expression that this can read.
+base::Result<std::string> normal_hours(std::string_view expression);
 
-/// The week around `day`, Monday first. Call only with an expression that has no error.
-WeekHours week_hours(std::string_view expression, base::Date day);
-
-/// The seven days from `first` on. Call only with an expression that has no error.
+/// The seven days from `first` on; the first also has what is left of the night before.
 WeekHours coming_hours(std::string_view expression, base::Date first);
 
-/// The first week from that of `day` on, Monday first, without a public holiday: hours as they usually are, for when
-/// nobody knows what day it is. Call only with an expression that has no error.
-WeekHours usual_hours(std::string_view expression, base::Date day);
+/// The same of a help point that has hours: nothing before the day on which it opens again.
+WeekHours coming_hours(const HelpPoint& point, base::Date first);
 
+/// Every week that no holiday and no date changes, Monday first. Empty when only rules with dates open the place.
+std::optional<WeekHours> usual_hours(std::string_view expression);
+
+/// Days on which the hours are other than usual, one after the other.
+struct UnusualDays {
+    base::Date first;
+    base::Date last;
+    std::vector<OpenSpan> spans;  ///< the same on each; none: closed
+};
+
+/// How the `days` days from `first` on differ from `usual_hours`, in order.
+std::vector<UnusualDays> unusual_days(std::string_view expression, base::Date first, int days);
+
+/// Whether the hours hang on nothing but the day of the week and public holidays.
+bool is_weekly(std::string_view expression);
+
+/// Unknown also where the hours never say for certain that somebody is there.
 OpenState open_state(std::string_view expression, base::WallTime now);
 
 /// From `begin` to `end`, minutes since the midnight on which a series of days begins.
 struct OpenMinutes {
     std::int64_t begin = 0;
     std::int64_t end = 0;
+    Certainty certainty = Certainty::open;
 };
 
 /// Opening hours of many places: each expression is read and worked out once a day, whatever is asked of it. Not

@@ -51,6 +51,15 @@ Result<Done> must(bool is_good, const char* rule) {
     return is_good ? Result<Done>(Done{}) : Error{rule};
 }
 
+/// Hours that other programs read too: written as OpenStreetMap writes them, to the letter.
+Result<Done> check_hours(const std::string& text) {
+    const Result<std::string> normal = normal_hours(text);
+    if (!normal) {
+        return normal.error();
+    }
+    return normal.value() == text ? Result<Done>(Done{}) : Error{"must be written \"" + normal.value() + "\""};
+}
+
 /// Checks a text that says something.
 Result<Done> check(Line::Kind kind, const std::string& text, Draft& draft) {
     const auto has = [&](char c, std::size_t from = 0) { return text.find(c, from) != std::string::npos; };
@@ -69,7 +78,7 @@ Result<Done> check(Line::Kind kind, const std::string& text, Draft& draft) {
             const auto known = draft.checked_hours.find(text);
             return known != draft.checked_hours.end()
                        ? known->second
-                       : draft.checked_hours.emplace(text, check_opening_hours(text)).first->second;
+                       : draft.checked_hours.emplace(text, check_hours(text)).first->second;
         }
         default:
             return Done{};

@@ -75,6 +75,32 @@ std::string without_direction_marks(std::string_view text) {
     return result;
 }
 
+std::string with_isolated_numbers(std::string_view typed) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    constexpr std::string_view before = "+(";
+    constexpr std::string_view inside = " -./:()+";
+    std::string result;
+    for (std::size_t i = 0; i < typed.size();) {
+        std::size_t end = i;
+        while (end < typed.size() && before.find(typed[end]) != std::string_view::npos) {
+            ++end;
+        }
+        const bool has_digits = end < typed.size() && is_digit(typed[end]);
+        if (end == i && !has_digits) {
+            result += typed[i++];
+            continue;
+        }
+        // Up to its last digit: what is typed behind it may begin a word.
+        for (std::size_t k = end;
+             k < typed.size() && (is_digit(typed[k]) || inside.find(typed[k]) != std::string_view::npos); ++k) {
+            end = is_digit(typed[k]) ? k + 1 : end;
+        }
+        result += isolate(typed.substr(i, end - i), base::Direction::left_to_right);
+        i = end;
+    }
+    return result;
+}
+
 std::string plain(std::string_view text) {
     return plain(text, base::Direction::left_to_right);
 }

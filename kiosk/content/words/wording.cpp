@@ -438,8 +438,10 @@ Phrase Wording::time(int hour, int minute) const {
 
 Phrase Wording::time_span(int open, int close) const {
     constexpr int hour = 60;
+    constexpr int day = 24 * hour;
+    const int end = close > day ? close - day : close;
     Phrase span = time(open / hour, open % hour);
-    span.text = isolate(span.text + "\u2013" + time(close / hour, close % hour).text, base::Direction::left_to_right);
+    span.text = isolate(span.text + "\u2013" + time(end / hour, end % hour).text, base::Direction::left_to_right);
     return span;
 }
 

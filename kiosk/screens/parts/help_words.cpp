@@ -58,11 +58,23 @@ Status status_of(const View& view, const content::HelpPoint& point) {
                 content::Tristate::no};
     }
     if (point.opening_hours.empty()) {
-        return point.by_appointment ? Status{"calendar-clock", view.word("appointment"), content::Tristate::unknown}
+        return point.by_appointment ? Status{appointment_icon, view.word("appointment"), content::Tristate::unknown}
                                     : Status{};
     }
     const content::OpenState state = view.nearby.state(point, view.wall);
-    return state.open ? open_status(view, state.changes) : closed_status(view, state.changes);
+    // Somebody is there only for those who have made an appointment.
+    if (point.by_appointment && state.open != content::Tristate::yes && !state.changes) {
+        return {appointment_icon, view.word("appointment"), content::Tristate::unknown};
+    }
+    switch (state.open) {
+        case content::Tristate::yes:
+            return open_status(view, state.changes);
+        case content::Tristate::no:
+            return closed_status(view, state.changes);
+        case content::Tristate::unknown:
+            break;
+    }
+    return {"clock-outline", view.word("ask_first"), content::Tristate::unknown};
 }
 
 content::Phrase distance_words(const View& view, const content::HelpPoint& point) {

@@ -8,8 +8,11 @@
 
 namespace screens {
 
-/// Whether a point is open, until when, from when, or by appointment. Empty when nobody can say, which includes that
-/// the terminal's clock cannot be right.
+/// The pictogram of what is by appointment.
+inline constexpr const char* appointment_icon = "calendar-clock";
+
+/// Whether a point is open, until when, from when, by appointment, or that one has to ask. Empty when nobody can say,
+/// which includes that the terminal's clock cannot be right.
 struct Status {
     std::string icon;
     content::Phrase words;

@@ -4,54 +4,39 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace staff {
 namespace {
 
-/// Whether nothing in it depends on more than the day of the week: only days, times, public holidays and "off".
-bool is_weekly(std::string_view expression) {
-    constexpr std::array<std::string_view, 10> words = {"Mo", "Tu", "We", "Th",  "Fr",
-                                                        "Sa", "Su", "PH", "off", "closed"};
-    for (std::size_t i = 0; i < expression.size();) {
-        const auto is_letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
-        if (!is_letter(expression[i])) {
-            if (std::string_view("0123456789:-,; ").find(expression[i]) == std::string_view::npos) {
-                return false;
-            }
-            ++i;
-            continue;
-        }
-        const std::size_t begin = i;
-        while (i < expression.size() && is_letter(expression[i])) {
-            ++i;
-        }
-        if (std::find(words.begin(), words.end(), expression.substr(begin, i - begin)) == words.end()) {
-            return false;
-        }
-    }
-    return true;
-}
+constexpr int minutes_of_day = 24 * 60;
+constexpr int days_of_week = 7;
 
 }  // namespace
 
 std::optional<std::vector<WeeklySpan>> weekly_spans(std::string_view expression) {
-    if (expression != "24/7" && !is_weekly(expression)) {
+    const std::optional<content::WeekHours> week = content::usual_hours(expression);
+    if (!week || !content::is_weekly(expression)) {
         return std::nullopt;
     }
-    // Any week without a public holiday will do, as they are all the same.
-    const content::WeekHours week = content::usual_hours(expression, {2026, 11, 23});
-    std::map<std::pair<int, int>, std::vector<int>> days;
-    for (std::size_t day = 0; day < week.days.size(); ++day) {
-        for (const content::OpenSpan& span : week.days[day]) {
-            days[{span.open, span.close}].push_back(static_cast<int>(day));
+    std::map<std::pair<int, int>, std::set<int>> days;
+    for (std::size_t day = 0; day < week->days.size(); ++day) {
+        for (const content::OpenSpan& span : week->days[day]) {
+            if (span.certainty == content::Certainty::unknown) {
+                return std::nullopt;
+            }
+            const auto today = static_cast<int>(day);
+            days[{span.open, std::min(span.close, minutes_of_day)}].insert(today);
+            if (span.close > minutes_of_day) {
+                days[{0, span.close - minutes_of_day}].insert((today + 1) % days_of_week);
+            }
         }
     }
     std::vector<WeeklySpan> spans;
-    for (auto& [times, when] : days) {
-        spans.push_back({std::move(when), times.first, times.second});
+    for (const auto& [times, when] : days) {
+        spans.push_back({{when.begin(), when.end()}, times.first, times.second});
     }
     return spans;
 }

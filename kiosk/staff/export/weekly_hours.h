@@ -17,8 +17,9 @@ struct WeeklySpan {
     friend bool operator==(const WeeklySpan&, const WeeklySpan&) = default;
 };
 
-/// The spans of an expression that says the same every week but for public holidays, by the time of opening. Empty when
-/// it says more: months, dates, weeks, the second Monday. Call only with an expression that has no error.
+/// The spans of an expression that says the same every week but for public holidays, by the time of opening; a night is
+/// two of them. Empty when it says more (months, dates, weeks, the second Monday) or leaves something unknown. Call
+/// only with an expression that has no error.
 std::optional<std::vector<WeeklySpan>> weekly_spans(std::string_view expression);
 
 /// "MO,TU": the days as in RFC 5545, section 3.3.10.

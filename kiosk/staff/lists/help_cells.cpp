@@ -30,6 +30,13 @@ using content::HelpMember;
 using content::HelpPoint;
 using content::Tristate;
 
+Result<std::string> hours_in(const std::string& cell) {
+    if (cell.find("afspraak") != std::string::npos || cell.find("appointment") != std::string::npos) {
+        return Error{"says \"" + cell + "\"; write yes into the column by_appointment, and here only hours"};
+    }
+    return content::normal_hours(cell);
+}
+
 Error says(const std::string& cell, const std::string& remedy) {
     return {"says \"" + cell + "\"" + remedy};
 }
@@ -169,12 +176,12 @@ Result<Done> HelpCells::read_line(std::string& text, content::Line::Kind kind, c
             return province ? Result<Done>(Done{}) : says(cell, ", which is no province; write it like Noord-Holland");
         }
         case Kind::hours: {
-            const auto known = m_hours.find(cell);
-            const Result<Done>& good = known != m_hours.end()
-                                           ? known->second
-                                           : m_hours.emplace(cell, content::check_opening_hours(cell)).first->second;
-            text = good ? cell : std::string();
-            return good;
+            auto known = m_hours.find(cell);
+            if (known == m_hours.end()) {
+                known = m_hours.emplace(cell, hours_in(cell)).first;
+            }
+            text = known->second ? known->second.value() : std::string();
+            return known->second ? Result<Done>(Done{}) : known->second.error();
         }
         case Kind::source_date:
             text = year_first(cell);

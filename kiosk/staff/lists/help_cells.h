@@ -59,7 +59,7 @@ class HelpCells {
     std::map<std::string, std::string> m_categories;              ///< ids by folded name
     std::map<std::string, std::string> m_situations;              ///< ids by folded name
     std::map<std::string, std::string, std::less<>> m_languages;  ///< tags by folded name; filled when first needed
-    std::map<std::string, base::Result<base::Done>> m_hours;      ///< checked opening hours: those that were asked for
+    std::map<std::string, base::Result<std::string>> m_hours;     ///< checked opening hours: those that were asked for
     std::map<std::string, bool> m_tags;             ///< whether the locale data know them; those that were asked for
     std::multimap<std::string, KnownTown> m_towns;  ///< by folded name
 };

@@ -30,18 +30,27 @@ TEST_CASE("holidays of years whose Easter is early, late and usual") {
     CHECK(content::public_holidays(2038)[2] == base::Date{2038, 4, 25});
 }
 
-TEST_CASE("PH is read where it begins a rule, and nowhere else") {
-    for (const char* good : {"PH off", "Mo-Fr 09:00-17:00; PH off", "Mo-Su,PH 10:00-16:00", "Mo-Su, PH 10:00-16:00",
-                             "PH,Sa 10:00-12:00; Mo 09:00-10:00"}) {
-        CAPTURE(good);
-        CHECK(content::holidays_are_readable(good));
-        CHECK(content::check_opening_hours(good).ok());
+TEST_CASE("PH counts wherever a rule has it among its days") {
+    const auto is_open = [](const std::string& hours, base::Date day) {
+        REQUIRE(content::normal_hours(hours).ok());
+        return content::open_state(hours, {day, 11, 0, 0}).open == content::Tristate::yes;
+    };
+    const base::Date sunday{2026, 4, 5};  // Easter
+    const base::Date monday{2026, 4, 6};  // Easter
+    const base::Date tuesday{2026, 4, 7};
+    for (const char* hours : {"Mo-Fr 09:00-17:00; PH off", "Mo-Fr 09:00-17:00, PH off", "PH off; Mo-Fr 09:00-17:00",
+                              "Mo-Fr 09:00-17:00; Apr PH off", "Mo-Fr 09:00-17:00; PH Mo off"}) {
+        CAPTURE(hours);
+        CHECK_FALSE(is_open(hours, monday));
+        CHECK(is_open(hours, tuesday));
     }
-    for (const char* bad : {"Mo-Fr 09:00-17:00, PH off", "Jan PH off", "PH", "Mo 09:00-10:00; PH"}) {
-        CAPTURE(bad);
-        CHECK_FALSE(content::holidays_are_readable(bad));
-        CHECK_FALSE(content::check_opening_hours(bad).ok());
-    }
+    // Only the holidays that are a Sunday.
+    CHECK(is_open("Mo-Su 09:00-17:00; PH Su closed", monday));
+    CHECK_FALSE(is_open("Mo-Su 09:00-17:00; PH Su closed", sunday));
+    CHECK(is_open("Mo-Su,PH 10:00-16:00", monday));
+    CHECK(is_open("PH,Sa 10:00-12:00; Mo 09:00-10:00", monday));
+    CHECK_FALSE(is_open("PH,Sa 10:00-12:00; Mo 09:00-10:00", {2026, 4, 13}));
+    CHECK(is_open("PH off; 2026 Apr 06 10:00-12:00", monday));
 }
 
 TEST_CASE("a place that closes on holidays is closed on those that KOpeningHours does not know") {
@@ -49,10 +58,10 @@ TEST_CASE("a place that closes on holidays is closed on those that KOpeningHours
     for (const base::Date day : {base::Date{2026, 4, 3}, base::Date{2026, 4, 6}, base::Date{2026, 5, 5},
                                  base::Date{2026, 5, 25}, base::Date{2026, 12, 26}}) {
         CAPTURE(base::to_string(day));
-        CHECK_FALSE(content::open_state(hours, {day, 11, 0, 0}).open);
+        CHECK(content::open_state(hours, {day, 11, 0, 0}).open == content::Tristate::no);
         CHECK(content::coming_hours(hours, day).days[0].empty());
     }
-    CHECK(content::open_state(hours, {{2026, 5, 6}, 11, 0, 0}).open);
+    CHECK(content::open_state(hours, {{2026, 5, 6}, 11, 0, 0}).open == content::Tristate::yes);
 }
 
 TEST_CASE("coming days begin with the day asked for, a usual week has no holiday") {
@@ -61,7 +70,7 @@ TEST_CASE("coming days begin with the day asked for, a usual week has no holiday
     CHECK(coming.days[0].size() == 1);
     CHECK(coming.days[1].empty());
     CHECK(coming.days[4].size() == 1);
-    const content::WeekHours usual = content::usual_hours(hours, {2026, 12, 24});
+    const content::WeekHours usual = content::usual_hours(hours).value();
     for (std::size_t day = 0; day < 5; ++day) {
         CHECK(usual.days[day].size() == 1);
     }
