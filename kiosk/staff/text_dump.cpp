@@ -71,7 +71,11 @@ base::Result<std::vector<std::string>> read_paragraphs(const std::filesystem::pa
     std::vector<std::string> paragraphs;
     for (std::size_t begin = 0; begin < bytes.size();) {
         const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
-        paragraphs.push_back(bytes.substr(begin, end - begin));
+        std::string paragraph = bytes.substr(begin, end - begin);
+        if (paragraph.ends_with('\r')) {
+            paragraph.pop_back();
+        }
+        paragraphs.push_back(std::move(paragraph));
         begin = end + 1;
     }
     return paragraphs;
@@ -103,7 +107,8 @@ void write_line(const text::Layout& layout, const text::Line& line, const std::s
                 std::ostream& out) {
     out << "        {\"begin\": " << line.begin << ", \"end\": " << line.end
         << ", \"left\": " << ordered_json(rounded(line.left)) << ", \"width\": " << ordered_json(rounded(line.width))
-        << ", \"baseline\": " << ordered_json(rounded(line.baseline)) << ", \"clusters\": [";
+        << ", \"baseline\": " << ordered_json(rounded(line.baseline))
+        << (line.hyphenated ? ", \"hyphenated\": true" : "") << ", \"clusters\": [";
     const char* separator = "\n";
     for (const text::Cluster& cluster : text::visual_clusters(layout, line, utf8)) {
         out << separator << "          " << cluster_json(cluster, utf8, engine);

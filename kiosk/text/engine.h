@@ -57,6 +57,7 @@ struct Line {
     float baseline = 0;       ///< px from the top, whole
     std::uint32_t first_glyph = 0;
     std::uint32_t glyph_count = 0;
+    bool hyphenated = false;  ///< ends in a hyphen that the text does not have
 
     friend bool operator==(const Line&, const Line&) = default;
 };

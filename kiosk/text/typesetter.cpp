@@ -77,12 +77,43 @@ float free_room_on_the_left(Align align, base::Direction direction) {
     return at_left ? 0.0F : 1.0F;
 }
 
+/// Whether words of this script are divided with a hyphen. Those of others (Arabic, Ethiopic) never are.
+bool takes_hyphens(GUnicodeScript script) {
+    return script == G_UNICODE_SCRIPT_LATIN || script == G_UNICODE_SCRIPT_CYRILLIC;
+}
+
+/// What no hyphen may be put into: words of scripts that have none, and addresses, to which it would seem to belong.
+std::vector<ByteRange> without_hyphens(const std::string& utf8) {
+    std::vector<ByteRange> ranges = left_to_right_spans(utf8);
+    const char* const text = utf8.c_str();
+    const auto offset = [&](const char* at) { return static_cast<std::uint32_t>(at - text); };
+    for (const char* at = text; *at != '\0';) {
+        if (*at == ' ' || *at == '\n') {
+            ++at;
+            continue;
+        }
+        const char* const begin = at;
+        bool is_divided = true;
+        for (; *at != '\0' && *at != ' ' && *at != '\n'; at = g_utf8_next_char(at)) {
+            const gunichar c = g_utf8_get_char(at);
+            is_divided =
+                is_divided && c != '@' && (g_unichar_isalpha(c) == FALSE || takes_hyphens(g_unichar_get_script(c)));
+        }
+        const std::string_view word(begin, static_cast<std::size_t>(at - begin));
+        if (!is_divided || word.find("//") != std::string_view::npos || word.starts_with("www.")) {
+            ranges.push_back({offset(begin), offset(at)});
+        }
+    }
+    return ranges;
+}
+
 /// Glyphs of one line as Pango set them, the pen starting at 0; their y is relative to the baseline.
 struct RawLine {
     std::vector<Glyph> words;    ///< visual order
     std::vector<Glyph> hanging;  ///< the spaces after the last word, visual order
     float words_width = 0;
     float hanging_width = 0;
+    bool hyphenated = false;
 };
 
 RawLine read_line(const PangoLayoutLine& line, std::uint32_t words_end, int& unknown) {
@@ -90,6 +121,7 @@ RawLine read_line(const PangoLayoutLine& line, std::uint32_t words_end, int& unk
     for (const GSList* item = line.runs; item != nullptr; item = item->next) {
         const auto& run = *static_cast<const PangoLayoutRun*>(item->data);
         const PangoGlyphString& glyphs = *run.glyphs;
+        raw.hyphenated = raw.hyphenated || (run.item->analysis.flags & PANGO_ANALYSIS_FLAG_NEED_HYPHEN) != 0;
         for (int i = 0; i < glyphs.num_glyphs; ++i) {
             const PangoGlyphInfo& info = glyphs.glyphs[i];
             Glyph glyph;
@@ -127,8 +159,8 @@ class Typesetter::Implementation {
         pango_layout_set_wrap(pango.get(), PANGO_WRAP_WORD_CHAR);
     }
 
-    /// Makes `pango` hold this paragraph.
-    void set(const Paragraph& paragraph) {
+    /// Makes `pango` hold this paragraph, with no line that begins inside a part of it that is kept whole.
+    void set(const Paragraph& paragraph, const std::vector<ByteRange>& kept_whole = {}) {
         pango_context_set_language(context.get(), pango_language_from_string(paragraph.language.c_str()));
         pango_context_set_base_dir(context.get(), paragraph.direction == base::Direction::right_to_left
                                                       ? PANGO_DIRECTION_RTL
@@ -142,19 +174,125 @@ class Typesetter::Implementation {
 
         const std::unique_ptr<PangoAttrList, UnrefAttributes> attributes(pango_attr_list_new());
         const std::string latin_first = std::string(latin_family) + "," + families;
-        for (const ByteRange span : left_to_right_spans(paragraph.text)) {
-            // One number in one font; and never a hyphen that does not belong to the address it breaks.
-            for (PangoAttribute* attribute :
-                 {pango_attr_family_new(latin_first.c_str()), pango_attr_insert_hyphens_new(FALSE)}) {
-                attribute->start_index = span.begin;
-                attribute->end_index = span.end;
-                pango_attr_list_insert(attributes.get(), attribute);
-            }
+        const auto add = [&](PangoAttribute* attribute, const ByteRange& range) {
+            attribute->start_index = range.begin;
+            attribute->end_index = range.end;
+            // Not pango_attr_list_change: it would make one of two that touch, and forbid the break between them.
+            pango_attr_list_insert(attributes.get(), attribute);
+        };
+        for (const ByteRange& span : left_to_right_spans(paragraph.text)) {
+            add(pango_attr_family_new(latin_first.c_str()), span);  // one number in one font
+        }
+        for (const ByteRange& range : without_hyphens(paragraph.text)) {
+            add(pango_attr_insert_hyphens_new(FALSE), range);
+        }
+        for (const ByteRange& range : kept_whole) {
+            add(pango_attr_allow_breaks_new(FALSE), range);
         }
         pango_layout_set_font_description(pango.get(), description.get());
         pango_layout_set_attributes(pango.get(), attributes.get());
         pango_layout_set_width(pango.get(), paragraph.width_px > 0 ? units(paragraph.width_px) : -1);
         pango_layout_set_text(pango.get(), paragraph.text.data(), static_cast<int>(paragraph.text.size()));
+    }
+
+    /// What of the paragraph that `pango` holds should not have been broken: an address that fits on a line of its own,
+    /// and the ends of words that had to be cut somewhere, so that no letter or mark stands alone.
+    std::vector<ByteRange> to_keep_whole(const Paragraph& paragraph) {
+        std::vector<ByteRange> kept;
+        if (paragraph.width_px <= 0 || pango_layout_get_line_count(pango.get()) < 2) {
+            return kept;
+        }
+        const std::vector<ByteRange> addresses = left_to_right_spans(paragraph.text);
+        const std::vector<Character> characters = this->characters(paragraph.text);
+        const GSList* lines = pango_layout_get_lines_readonly(pango.get());
+        for (const GSList* item = lines->next; item != nullptr; item = item->next) {
+            const auto begin = static_cast<std::uint32_t>(static_cast<const PangoLayoutLine*>(item->data)->start_index);
+            const auto address = std::find_if(addresses.begin(), addresses.end(), [&](const ByteRange& one) {
+                return one.begin < begin && begin < one.end;
+            });
+            if (address != addresses.end()) {
+                if (width_of(*address) <= units(paragraph.width_px)) {
+                    kept.push_back(*address);
+                }
+                continue;
+            }
+            const auto cut = std::find_if(characters.begin(), characters.end(),
+                                          [&](const Character& one) { return one.offset == begin; });
+            if (cut != characters.end() && !cut->may_begin_line) {
+                for (const ByteRange& end :
+                     ends_of_word(characters, static_cast<std::size_t>(cut - characters.begin()))) {
+                    if (width_of(end) <= units(paragraph.width_px)) {
+                        kept.push_back(end);
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+
+    struct Character {
+        std::uint32_t offset = 0;  ///< bytes
+        bool may_begin_line = false;
+        bool begins_cluster = false;  ///< what a reader takes for a letter begins here
+        bool is_letter = false;
+    };
+
+    [[nodiscard]] std::vector<Character> characters(const std::string& text) const {
+        int count = 0;
+        const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(pango.get(), &count);
+        std::vector<Character> list;
+        const char* at = text.c_str();
+        for (int i = 0; i + 1 < count; ++i, at = g_utf8_next_char(at)) {
+            const bool may_begin = i == 0 || attributes[i].is_line_break != 0 || attributes[i].is_mandatory_break != 0;
+            list.push_back({static_cast<std::uint32_t>(at - text.c_str()), may_begin,
+                            attributes[i].is_cursor_position != 0, g_unichar_isalnum(g_utf8_get_char(at)) != FALSE});
+        }
+        list.push_back({static_cast<std::uint32_t>(text.size()), true, true, false});
+        return list;
+    }
+
+    /// Of the word around a cut: its first two letters with what stands before them, its last two with what follows.
+    static std::vector<ByteRange> ends_of_word(const std::vector<Character>& characters, std::size_t cut) {
+        constexpr int letters = 2;
+        std::size_t begin = cut;
+        while (!characters[begin].may_begin_line) {
+            --begin;
+        }
+        std::size_t end = cut;
+        while (!characters[end].may_begin_line) {
+            ++end;
+        }
+        const auto counts = [&](std::size_t i) { return characters[i].is_letter && characters[i].begins_cluster; };
+        std::size_t first = begin;
+        for (int seen = 0; first < end && (seen < letters || !characters[first].begins_cluster); ++first) {
+            seen += counts(first) ? 1 : 0;
+        }
+        std::size_t last = end;
+        for (int seen = 0; last > begin && seen < letters;) {
+            --last;
+            seen += counts(last) ? 1 : 0;
+        }
+        if (first > last || begin == first || last == end) {
+            return {};
+        }
+        return {{characters[begin].offset, characters[first].offset},
+                {characters[last].offset, characters[end].offset}};
+    }
+
+    /// In Pango's units.
+    [[nodiscard]] int width_of(const ByteRange& range) const {
+        int width = 0;
+        for (const GSList* item = pango_layout_get_lines_readonly(pango.get()); item != nullptr; item = item->next) {
+            for (const GSList* part = static_cast<const PangoLayoutLine*>(item->data)->runs; part != nullptr;
+                 part = part->next) {
+                const auto& run = *static_cast<const PangoLayoutRun*>(part->data);
+                for (int i = 0; i < run.glyphs->num_glyphs; ++i) {
+                    const auto cluster = static_cast<std::uint32_t>(run.item->offset + run.glyphs->log_clusters[i]);
+                    width += range.begin <= cluster && cluster < range.end ? run.glyphs->glyphs[i].geometry.width : 0;
+                }
+            }
+        }
+        return width;
     }
 
     /// How far below its line's top the baseline is: ascent and descent of the first font centred in the line, so that
@@ -179,6 +317,16 @@ Typesetter::~Typesetter() = default;
 Layout Typesetter::layout(const Paragraph& paragraph) {
     Implementation& engine = *m_implementation;
     engine.set(paragraph);
+    // Rarely anything; what is kept whole in one place may cut something in another, once.
+    std::vector<ByteRange> kept;
+    for (int pass = 0; pass < 2; ++pass) {
+        const std::vector<ByteRange> more = engine.to_keep_whole(paragraph);
+        if (more.empty()) {
+            break;
+        }
+        kept.insert(kept.end(), more.begin(), more.end());
+        engine.set(paragraph, kept);
+    }
     const float first_baseline = engine.baseline_in_line(paragraph);
 
     Layout result;
@@ -193,6 +341,7 @@ Layout Typesetter::layout(const Paragraph& paragraph) {
         const auto words_end = line.begin + static_cast<std::uint32_t>(size_without_hanging_end(words));
         raw_lines.push_back(read_line(pango_line, words_end, result.unknown_glyphs));
         line.width = raw_lines.back().words_width;
+        line.hyphenated = raw_lines.back().hyphenated;
         result.width = std::max(result.width, line.width);
         result.lines.push_back(line);
     }

@@ -25,6 +25,7 @@ bool splits_word(const text::Layout& layout, std::string_view text) {
         const std::string_view before = text.substr(0, end);
         const char last = before.back();
         const bool natural = last == ' ' || last == '\n' || last == '-' || last == '/' ||
+                             before.ends_with("\xC2\xAD") ||      // U+00AD soft hyphen
                              before.ends_with("\xE2\x80\x8B") ||  // U+200B zero width space
                              before.ends_with("\xE2\x80\x93") ||  // U+2013 en dash
                              before.ends_with("\xE2\x80\x94") ||  // U+2014 em dash

@@ -183,6 +183,69 @@ TEST_CASE("a word longer than the line breaks inside, an address without a hyphe
     CHECK(layout->glyphs.size() == address.size());
 }
 
+namespace {
+
+std::vector<std::string> lines_of(const text::Layout& layout, const std::string& text) {
+    std::vector<std::string> lines;
+    for (const text::Line& line : layout.lines) {
+        lines.push_back(text.substr(line.begin, line.end - line.begin));
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a word that has to be cut gets a hyphen in Latin and Cyrillic letters, and in no others") {
+    const auto hyphenated = [](const char* tag, const std::string& word) {
+        text::Engine engine(support::fonts());
+        const auto layout = engine.layout(paragraph(tag, word, 90));
+        REQUIRE(layout->lines.size() > 1);
+        return std::any_of(layout->lines.begin(), layout->lines.end(),
+                           [](const text::Line& line) { return line.hyphenated; });
+    };
+    CHECK(hyphenated("nl", "arbeidsovereenkomst"));
+    CHECK(hyphenated("uk", "працевлаштування"));
+    CHECK_FALSE(hyphenated("ar", "والمستخدمين"));
+    CHECK_FALSE(hyphenated("ti", "ንምእታውን"));
+    CHECK_FALSE(hyphenated("am", "የሚያስፈልጋቸውን"));
+    CHECK_FALSE(hyphenated("nl", "info@vluchtelingenwerkorganisatie.nl"));
+}
+
+TEST_CASE("no line begins with a mark or a single letter because a word had to be cut") {
+    for (const auto& [tag, word] : std::vector<std::pair<const char*, std::string>>{
+             {"ti", "ኣይፍቀደልካን?"}, {"ar", "والمستخدمين."}, {"nl", "vergunningen!"}, {"uk", "влаштування."}}) {
+        text::Engine engine(support::fonts());
+        const float whole = engine.layout(paragraph(tag, word, 0))->width;
+        for (float width = whole * 0.4F; width < whole - 1; width += 1) {
+            const auto layout = engine.layout(paragraph(tag, word, width));
+            const std::vector<std::string> lines = lines_of(*layout, word);
+            CAPTURE(word);
+            CAPTURE(width);
+            REQUIRE(lines.size() > 1);
+            CHECK(icu::UnicodeString::fromUTF8(lines.back()).length() >=
+                  (word.find_first_of("?.!") == word.npos ? 2 : 3));
+            CHECK(icu::UnicodeString::fromUTF8(lines.front()).length() >= 2);
+            CHECK(layout->width <= width + 1);
+        }
+    }
+}
+
+TEST_CASE("an address that fits on a line of its own is not broken, a longer one is") {
+    const std::string address = "\u2066comensha.\u200Bnl\u2069";
+    const std::string text = "Kijk op de website " + address;
+    text::Engine engine(support::fonts());
+    const float whole = engine.layout(paragraph("nl", address, 0))->width;
+    for (float width = whole + 2; width < whole * 4; width += 3) {
+        const std::vector<std::string> lines = lines_of(*engine.layout(paragraph("nl", text, width)), text);
+        CAPTURE(width);
+        CAPTURE(lines.size());
+        CAPTURE(lines.front());
+        CHECK(std::count_if(lines.begin(), lines.end(),
+                            [&](const std::string& line) { return line.find(address) != std::string::npos; }) == 1);
+    }
+    CHECK(engine.layout(paragraph("nl", text, whole - 2))->width <= whole - 2);
+}
+
 TEST_CASE("a soft hyphen shows where a line breaks at it, and nowhere else") {
     text::Engine engine(support::fonts());
     const std::string text = "arbeids\u00ADovereenkomst";
