@@ -59,7 +59,7 @@ int export_list(const Request& request, std::ostream& out, std::ostream& err) {
         out << bytes;
         return 0;
     }
-    const base::Result<base::Done> written = replace_files({}, {{request.file, bytes}});
+    const base::Result<base::Done> written = replace_file(request.file, bytes);
     if (!written) {
         return fail(written.error().message, err);
     }

@@ -140,25 +140,33 @@ base::Result<base::Done> rehearse(Files& files, const ListPlan& plan, const cont
 
 /// Writes the files of the rows that are taken over, all or none.
 base::Result<base::Done> write_taken(Files files, const ListPlan& plan, const content::Content& content,
-                                     const std::filesystem::path& root) {
+                                     const ContentLock& lock) {
     const bool takes_all =
         std::all_of(files.rows.begin(), files.rows.end(), [](const auto& one) { return one.second->is_taken; });
     std::erase_if(files.bytes, [&](const auto& one) { return !files.rows.at(one.first)->is_taken; });
     std::erase_if(files.rows, [](const auto& one) { return !one.second->is_taken; });
     if (!takes_all && !files.bytes.empty()) {
         // So far they were tried out together with changes that nobody allowed.
-        base::Result<base::Done> rehearsed = rehearse(files, plan, content, root);
+        base::Result<base::Done> rehearsed = rehearse(files, plan, content, lock.root());
         if (!rehearsed) {
             return rehearsed;
         }
     }
-    return replace_files(root, files.bytes);
+    return replace_files(lock, files.bytes);
 }
 
 int import_list(Request& request, std::ostream& out, std::ostream& err) {
     const base::Result<base::Done> sorted = sort_out(request);
     if (!sorted) {
         return fail(sorted.error().message, err);
+    }
+    std::optional<ContentLock> lock;
+    if (request.write) {
+        base::Result<ContentLock> taken = ContentLock::take(request.folder);
+        if (!taken) {
+            return fail(taken.error().message, err);
+        }
+        lock = std::move(taken).value();
     }
     const std::string name = request.file.string();
     const base::Result<content::Content> content =
@@ -187,8 +195,7 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
     }
     const Written written = request.write && count_taken(plan) > 0 ? Written::yes : Written::no;
     if (written == Written::yes) {
-        const base::Result<base::Done> done =
-            write_taken(std::move(files).value(), plan, content.value(), request.folder);
+        const base::Result<base::Done> done = write_taken(std::move(files).value(), plan, content.value(), *lock);
         if (!done) {
             return fail(done.error().message, err);
         }

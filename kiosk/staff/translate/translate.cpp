@@ -91,7 +91,7 @@ int export_texts(const Request& request, std::ostream& out, std::ostream& err) {
     if (!bytes) {
         return fail(file.string() + ": " + bytes.error().message, err);
     }
-    const base::Result<base::Done> written = replace_files({}, {{file.string(), bytes.value()}});
+    const base::Result<base::Done> written = replace_file(file, bytes.value());
     if (!written) {
         return fail(written.error().message, err);
     }
@@ -123,6 +123,11 @@ void report(const Request& request, const ImportPlan& plan, std::size_t files, s
 }
 
 int import_texts(const Request& request, std::ostream& out, std::ostream& err) {
+    // Before anything is read: what it is compared with must be what it changes.
+    const base::Result<ContentLock> lock = ContentLock::take(request.folder);
+    if (!lock) {
+        return fail(lock.error().message, err);
+    }
     const base::Result<content::Content> content = authoring::load_content(request.folder, today());
     if (!content) {
         return fail(content.error().message, err);
@@ -159,7 +164,7 @@ int import_texts(const Request& request, std::ostream& out, std::ostream& err) {
         for (const Refusal& remark : rehearsal.remarks) {
             write(request.file, remark, err);
         }
-        const base::Result<base::Done> written = replace_files(request.folder, files.value());
+        const base::Result<base::Done> written = replace_files(lock.value(), files.value());
         if (!written) {
             return fail(written.error().message, err);
         }
