@@ -133,21 +133,28 @@ void draw_languages(const View& view, ui::Ui& ui, const Names& laid_out, const b
     }
 }
 
-/// New content on the disk has errors and the last good one is shown: staff see it here, visitors lose nothing.
-void draw_staff_note(const View& view, ui::Ui& ui, const ui::Colors& colors) {
-    if (view.site.problems.empty()) {
-        return;
+/// What staff must see to, in small words that cost visitors nothing.
+void draw_staff_notes(const View& view, ui::Ui& ui, const ui::Colors& colors) {
+    std::vector<std::string> notes = view.site.notes;
+    if (!view.site.problems.empty()) {
+        notes.emplace_back("De nieuwe inhoud heeft fouten en wordt niet getoond.");
     }
-    // The words do not come from i18n/, which may be what is broken; staff of a Dutch terminal read Dutch.
-    const content::Phrase note{"Voor medewerkers: de nieuwe inhoud heeft fouten en wordt niet getoond.", "nl",
-                               base::Direction::left_to_right, content::TextState::source};
-    const base::Rect box = ui.screen().inset(ui.px(ui::length::page_margin));
-    ui.draw(ui.words(note, TextRole::secondary, box.width, text::Align::center), box, colors, "staff-note");
+    base::Rect box = ui.screen().inset(ui.px(ui::length::page_margin));
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        // The words do not come from i18n/, which may be what is broken; staff of a Dutch terminal read Dutch.
+        const content::Phrase note{(i == 0 ? "Voor medewerkers: " : "") + notes[i], "nl",
+                                   base::Direction::left_to_right, content::TextState::source};
+        const ui::Words words = ui.words(note, TextRole::secondary, box.width, text::Align::center);
+        ui.draw(words, ui::cut_top(box, words.height()), colors, "staff-note" + (i == 0 ? "" : std::to_string(i + 1)));
+    }
 }
 
 }  // namespace
 
 float attract(const View& view, ui::Ui& ui, const base::Rect& screen) {
+    if (session::shows_clock(view.state, view.surroundings)) {
+        return cover(view, ui, screen);
+    }
     const ui::Palette& palette = ui.palette();
     ui.set_region(ui::Region::overlay);
     // While a large content is being read there is nothing to touch yet.
@@ -214,7 +221,7 @@ float attract(const View& view, ui::Ui& ui, const base::Rect& screen) {
     if (!opening) {
         ui.end_target();
     }
-    draw_staff_note(view, ui, {palette.on_attract, palette.attract_top});
+    draw_staff_notes(view, ui, {palette.on_attract, palette.attract_top});
     return screen.height;
 }
 

@@ -27,10 +27,24 @@ std::optional<Answer> answer_to(const View& view, const content::SelfCheck& chec
     return found == view.state.answers.end() ? std::nullopt : std::optional(found->second);
 }
 
-void big_pictogram(ui::Ui& ui, ui::Column& column, std::string_view icon) {
-    const float side = ui.px(ui.landscape() ? 30_mm : 54_mm);
+void big_pictogram(ui::Ui& ui, ui::Column& column, std::string_view icon, float side) {
     const base::Rect line = column.take(side);
     ui.pictogram(icon, {std::floor(line.center().x - side / 2), line.y, side, side}, accent_of(ui));
+}
+
+/// How the parts of an answer share its width, px.
+struct AnswerParts {
+    float padding = 0;
+    float pictogram = 0;
+    float words = 0;
+};
+
+AnswerParts parts_of(const ui::Ui& ui, float width) {
+    AnswerParts parts;
+    parts.padding = std::min(ui.px(8_mm), std::floor(width * 0.06F));
+    parts.pictogram = std::min(ui.px(ui::length::pictogram_small), std::floor(width * 0.28F));
+    parts.words = width - 2 * parts.padding - parts.pictogram - ui.px(ui::length::gap);
+    return parts;
 }
 
 /// An answer: the same quiet card for each, since none is wrong.
@@ -48,8 +62,9 @@ void answer(const View& view, ui::Ui& ui, const base::Rect& rect, const content:
     if (pressed) {
         ui.mark_pressed(rect, radius, ui.palette().ink);
     }
-    base::Rect rest = rect.inset(ui.px(8_mm), ui.px(4_mm));
-    const float side = std::min(ui.px(ui::length::pictogram_small), rest.height);
+    const AnswerParts parts = parts_of(ui, rect.width);
+    base::Rect rest = rect.inset(parts.padding, ui.px(4_mm));
+    const float side = std::min(parts.pictogram, rest.height);
     base::Rect circle = ui::cut_start(ui, rest, side, ui.px(ui::length::gap));
     circle = {circle.x, circle.y + std::floor((rest.height - side) / 2), side, side};
     ui.pictogram(icon, circle, ui.palette().neutral);
@@ -57,28 +72,42 @@ void answer(const View& view, ui::Ui& ui, const base::Rect& rect, const content:
     ui.end_target();
 }
 
+struct Choice {
+    Answer value;
+    std::string_view icon;
+    std::string_view word;
+};
+constexpr std::array<Choice, 3> choices{{{Answer::yes, "check-bold", "answer_yes"},
+                                         {Answer::no, "close-thick", "answer_no"},
+                                         {Answer::unsure, "help", "answer_unsure"}}};
+constexpr base::Mm between_answers = 8_mm;
+
+float least_answer(const ui::Ui& ui) {
+    return ui.px(ui.landscape() ? 22_mm : 36_mm);
+}
+
+/// Side by side the answers are as high as the highest of them.
+float answers_height(const View& view, ui::Ui& ui, float width) {
+    if (!ui.landscape()) {
+        return static_cast<float>(choices.size()) * (least_answer(ui) + ui.px(between_answers));
+    }
+    const float gap = ui.px(ui::length::gap);
+    const float room = parts_of(ui, std::floor((width - 2 * gap) / 3)).words;
+    float height = least_answer(ui);
+    for (const Choice& choice : choices) {
+        height =
+            std::max(height, ui.fit(view.word(choice.word), TextRole::tile_title, room, 3).height() + 2 * ui.px(4_mm));
+    }
+    return height;
+}
+
 void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::SelfCheck& check,
              const content::Question& question) {
-    struct Choice {
-        Answer value;
-        std::string_view icon;
-        std::string_view word;
-    };
-    constexpr std::array<Choice, 3> choices{{{Answer::yes, "check-bold", "answer_yes"},
-                                             {Answer::no, "close-thick", "answer_no"},
-                                             {Answer::unsure, "help", "answer_unsure"}}};
-    const float least = ui.px(ui.landscape() ? 22_mm : 36_mm);
     const float gap = ui.px(ui::length::gap);
     if (ui.landscape()) {
-        // Side by side: the three answers stay in view below the question.
+        // The three answers stay in view below the question.
         const float width = std::floor((column.width() - 2 * gap) / 3);
-        float height = least;
-        for (const Choice& choice : choices) {
-            const float room = width - 2 * ui.px(8_mm) - ui.px(ui::length::pictogram_small) - gap;
-            height = std::max(height,
-                              ui.fit(view.word(choice.word), TextRole::tile_title, room, 3).height() + 2 * ui.px(4_mm));
-        }
-        base::Rect line = column.take(height);
+        base::Rect line = column.take(answers_height(view, ui, column.width()));
         for (const Choice& choice : choices) {
             answer(view, ui, ui::cut_start(ui, line, width, gap), check, question, choice.value, choice.icon,
                    choice.word);
@@ -87,8 +116,8 @@ void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::Se
     }
     for (const Choice& choice : choices) {
         ui.block_top(column.y());
-        answer(view, ui, column.take(least), check, question, choice.value, choice.icon, choice.word);
-        column.space(8_mm);
+        answer(view, ui, column.take(least_answer(ui)), check, question, choice.value, choice.icon, choice.word);
+        column.space(between_answers);
     }
 }
 
@@ -106,17 +135,44 @@ void introduction(const View& view, ui::Ui& ui, ui::Column& column, const conten
     translation_note(view, ui, column, check.texts);
 }
 
-void ask(const View& view, ui::Ui& ui, ui::Column& column, const content::SelfCheck& check, int step) {
+/// How a question is set so that all its answers are in view, where the screen has the room for that.
+struct Setting {
+    ui::Words question;
+    float pictogram = 0;  ///< px; 0: none
+};
+
+/// `room`: px from the top of the pictogram to the end of the page.
+Setting set_question(const View& view, ui::Ui& ui, const content::Phrase& question, float width, float room) {
+    const float gaps = ui.px(ui.landscape() ? 14_mm : 25_mm);
+    const float below = answers_height(view, ui, width) + gaps +
+                        ui.words(view.word("check_kept_nothing"), TextRole::secondary, width).height();
+    const float usual = ui.px(ui.landscape() ? 30_mm : 54_mm);
+    Setting setting;
+    for (const auto& [role, pictogram] :
+         {std::pair(TextRole::title, usual), std::pair(TextRole::title, ui.px(ui::length::pictogram_small)),
+          std::pair(TextRole::title, 0.0F), std::pair(TextRole::heading, 0.0F)}) {
+        setting = {ui.fit(question, role, width, 4, text::Align::center), pictogram};
+        if (pictogram + setting.question.height() + below <= room) {
+            break;
+        }
+    }
+    return setting;
+}
+
+void ask(const View& view, ui::Ui& ui, ui::Column& column, const base::Rect& area, const content::SelfCheck& check,
+         int step) {
     const content::Question& question = check.questions[static_cast<std::size_t>(step) - 1];
     const int total = static_cast<int>(check.questions.size());
     progress(ui, column, accent_of(ui), step, total,
              view.wording.ui("check_progress", {{"n", step}, {"total", total}}));
     column.space(ui.landscape() ? 4_mm : 12_mm);
-    big_pictogram(ui, column, question.icon);
-    column.space(ui.landscape() ? 4_mm : 9_mm);
-    const ui::Words words = ui.fit(view.wording.text(check.texts, "q_" + question.id), TextRole::title, column.width(),
-                                   4, text::Align::center);
-    ui.draw(words, column.take(words.height()), ui.on_ground(), "question");
+    const Setting setting = set_question(view, ui, view.wording.text(check.texts, "q_" + question.id), column.width(),
+                                         area.bottom() - column.y());
+    if (setting.pictogram > 0) {
+        big_pictogram(ui, column, question.icon, setting.pictogram);
+        column.space(ui.landscape() ? 4_mm : 9_mm);
+    }
+    ui.draw(setting.question, column.take(setting.question.height()), ui.on_ground(), "question");
     column.space(4_mm);
     column.words(view.word("check_kept_nothing"), TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground},
                  "kept-nothing", text::Align::center);
@@ -180,7 +236,7 @@ float check(const View& view, ui::Ui& ui, const base::Rect& area) {
     if (step <= 0) {
         introduction(view, ui, column, *check);
     } else if (step <= static_cast<int>(check->questions.size())) {
-        ask(view, ui, column, *check, step);
+        ask(view, ui, column, area, *check, step);
     } else {
         result(view, ui, column, *check);
     }

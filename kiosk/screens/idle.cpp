@@ -23,7 +23,7 @@ void idle(const View& view, ui::Ui& ui, int seconds_left) {
                                      inner, 2, text::Align::center);
     const ui::Words text = ui.words(view.word("idle_text"), TextRole::body, inner, text::Align::center);
     const ui::Button stay{"stay", "hand-back-right", view.word("idle_stay"), session::Stay{}, ui::Emphasis::primary};
-    const ui::Button leave{"leave", "exit-run", view.word("leave"), session::Leave{}, ui::Emphasis::plain};
+    const ui::Button leave{"leave", "clock-outline", view.word("leave"), session::Leave{}, ui::Emphasis::plain};
     const float stay_height = std::max(ui.px(30_mm), ui::button_height(ui, stay, inner));
     const float leave_height = std::max(ui.px(22_mm), ui::button_height(ui, leave, inner));
     const float gap = ui.px(ui.landscape() ? 5_mm : 9_mm);

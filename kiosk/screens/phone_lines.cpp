@@ -44,9 +44,11 @@ float phone_lines(const View& view, ui::Ui& ui, const base::Rect& area) {
     page_title(ui, column, "phone-in-talk", ui.palette().help, view.word("lines_title"));
     column.space(3_mm);
     column.words(view.word("lines_intro"), TextRole::body, ui.on_ground(), "lines-intro");
+    bool has_old = false;
     for (const std::string& id : view.content.phone_lines) {
         const content::HelpPoint* point = view.content.help_point(id);
         if (point == nullptr || !view.wording.shows(*point)) {
+            has_old = has_old || point != nullptr;
             continue;
         }
         ui::Row row = help_row(view, ui, *point);
@@ -54,6 +56,10 @@ float phone_lines(const View& view, ui::Ui& ui, const base::Rect& area) {
         row.more = {status.words.empty() && point->opening_hours.empty() ? view.word("hours_unknown") : status.words,
                     joined({view.word(cost_word(point->cost)), view.word(name_word(point->anonymous))})};
         take_row(ui, column, row);
+    }
+    if (has_old) {
+        column.space(ui::length::gap);
+        column.words(view.word("numbers_old"), TextRole::body, ui.on_ground(), "numbers-old");
     }
     return column.y() - area.y;
 }

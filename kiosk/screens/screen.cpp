@@ -5,6 +5,7 @@
 #include "screens/parts/chrome.h"
 #include "screens/search.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -12,6 +13,7 @@
 namespace screens {
 namespace {
 
+using namespace base::literals;
 using session::Screen;
 
 using Page = float(const View&, ui::Ui&, const base::Rect&);
@@ -21,6 +23,31 @@ constexpr std::array pages{
 #define SCREEN(name, path, visit, id, tour, page, ...) static_cast<Page*>(page),
 #include "session/screens.def"
 };
+
+/// What lies below is something to see, not only the margin of the page.
+More more_of(const ui::Ui& ui, const ui::Scroll& scroll, const base::Rect& page) {
+    constexpr float slack = 1.5F;  // px of rounding
+    const bool is_below =
+        scroll.has_more() &&
+        std::any_of(ui.semantics().begin(), ui.semantics().end(), [&](const ui::Node& node) {
+            return node.region == ui::Region::page && node.rect.bottom() > page.bottom() + slack;
+        });
+    return is_below ? More::below : scroll.offset() > slack ? More::above : More::nowhere;
+}
+
+/// Where on a long page one is: a mark at its end side.
+void scroll_bar(ui::Ui& ui, const ui::Scroll& scroll, const base::Rect& page) {
+    if (!scroll.scrollable()) {
+        return;
+    }
+    const float width = ui.px(1.6_mm);
+    const float gap = ui.px(1_mm);
+    const base::Rect track{ui.right_to_left() ? page.x + gap : page.right() - width - gap, page.y + gap, width,
+                           page.height - 2 * gap};
+    const float shown = std::max(ui.px(8_mm), track.height * scroll.shown());
+    const float top = track.y + (track.height - shown) * scroll.progress();
+    ui.fill({track.x, std::round(top), width, std::round(shown)}, ui.palette().ink_soft, width / 2);
+}
 
 }  // namespace
 
@@ -43,9 +70,10 @@ Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
     const float used = draw_page(view, ui, area);
     ui.pop_clip();
     const bool moved = scroll.set_extent(used + 2 * margin, regions.page.height);
+    scroll_bar(ui, scroll, regions.page);
 
     header(view, ui, regions.header);
-    footer(view, ui, regions.footer, scroll.has_more() ? MoreBelow::yes : MoreBelow::no);
+    footer(view, ui, regions.footer, more_of(ui, scroll, regions.page));
     if (searching) {
         search_controls(view, ui, regions.page);
     }

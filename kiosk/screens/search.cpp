@@ -1,6 +1,7 @@
 #include "screens/search.h"
 
 #include "content/search/marks.h"
+#include "content/words/isolate.h"
 #include "screens/pages.h"
 #include "screens/parts/help_rows.h"
 #include "screens/parts/keyboard.h"
@@ -36,7 +37,7 @@ float line_height(const View& view, const ui::Ui& ui) {
 
 content::Phrase typed_phrase(const View& view) {
     const content::Language& language = view.wording.language();
-    return {std::string(session::typed(view.state)), language.tag, language.direction, content::TextState::source};
+    return {content::with_isolated_numbers(session::typed(view.state)), language.tag, language.direction, content::TextState::source};
 }
 
 /// Typed words on one line, smaller when they are many; the end of them when even that is too long.

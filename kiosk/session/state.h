@@ -47,6 +47,7 @@ struct TimeOuts {
     std::int64_t sensitive_warning_ms = 60'000;  ///< the same on pages marked sensitive
     std::int64_t idle_countdown_ms = 30'000;     ///< from the warning until the session ends (20–45 s)
     std::int64_t cover_ms = 60'000;              ///< the cover stays so long, then the attract screen comes
+    std::int64_t cover_deaf_ms = 3'000;          ///< so long it takes no touch: the finger that closed may strike again
     std::int64_t greeting_ms = 4'000;            ///< each language's turn on the attract screen
 };
 

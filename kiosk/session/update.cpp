@@ -66,6 +66,17 @@ State ended(Ending ending, const Surroundings& surroundings) {
     return state;
 }
 
+/// Home, in the language and the look of this visit: whoever answers the idle question may be somebody else.
+State only_language(const State& state) {
+    State home;
+    home.language = state.language;
+    home.text_size = state.text_size;
+    home.contrast = state.contrast;
+    home.reach = state.reach;
+    home.trail = {Page{Route{Screen::home}, 0}};
+    return home;
+}
+
 bool is_map(Screen screen) {
     return screen == Screen::map || screen == Screen::near || screen == Screen::town_map;
 }
@@ -451,6 +462,16 @@ State update(State state, const Action& action, const Surroundings& surroundings
         return state;
     }
     if (!std::holds_alternative<TimePassed>(action)) {
+        const std::int64_t since = surroundings.now - state.last_touch;
+        const bool leaves = std::holds_alternative<Leave>(action);
+        if (!leaves && current_page(state).route.screen == Screen::cover &&
+            since < surroundings.time_outs.cover_deaf_ms) {
+            return state;
+        }
+        if (!leaves && idle_seconds_left(state, surroundings) &&
+            is_sensitive(current_page(state), surroundings.content)) {
+            state = only_language(state);
+        }
         state.last_touch = surroundings.now;
     }
     std::visit(Apply{state, surroundings}, action);
@@ -495,13 +516,26 @@ std::optional<base::Monotonic> next_deadline(const State& state, const Surroundi
     return end + -((left + 999) / 1000 - 1) * 1000;
 }
 
+namespace {
+
+/// Which turn of the attract loop it is: one for each language, and a last one for the clock.
+std::size_t attract_turn(const State& state, const Surroundings& surroundings) {
+    const std::int64_t shown = std::max<std::int64_t>(0, surroundings.now - state.last_touch);
+    return static_cast<std::size_t>(shown / surroundings.time_outs.greeting_ms) %
+           (surroundings.content.languages.size() + 1);
+}
+
+}  // namespace
+
 std::size_t greeting_index(const State& state, const Surroundings& surroundings) {
     const std::size_t count = surroundings.content.languages.size();
-    if (count == 0) {
-        return 0;
-    }
-    const std::int64_t shown = std::max<std::int64_t>(0, surroundings.now - state.last_touch);
-    return static_cast<std::size_t>(shown / surroundings.time_outs.greeting_ms) % count;
+    return count == 0 ? 0 : attract_turn(state, surroundings) % count;
+}
+
+bool shows_clock(const State& state, const Surroundings& surroundings) {
+    const Screen screen = current_page(state).route.screen;
+    return screen == Screen::cover ||
+           (screen == Screen::attract && attract_turn(state, surroundings) == surroundings.content.languages.size());
 }
 
 }  // namespace session

@@ -105,4 +105,8 @@ std::optional<base::Monotonic> next_deadline(const State& state, const Surroundi
 /// Which language greets on the attract screen at this moment: an index into Content::languages.
 std::size_t greeting_index(const State& state, const Surroundings& surroundings);
 
+/// Whether a clock is all that shows: on the cover, and once in each round of the attract screen, so that a clock on
+/// the glass tells nobody that somebody has just closed something.
+bool shows_clock(const State& state, const Surroundings& surroundings);
+
 }  // namespace session

@@ -127,7 +127,11 @@ class Configuration {
         if (!value.is_array() || value.size() != 2 || !possible(0) || !possible(1)) {
             return wrong("screen_mm", "must be [width, height] in millimetres, each from 60 to 3000");
         }
-        m_options.screen_mm = {value[0].get<float>(), value[1].get<float>()};
+        const base::Size size{value[0].get<float>(), value[1].get<float>()};
+        if (is_aspect_ratio(size)) {
+            return wrong("screen_mm", "is an aspect ratio, not a size; measure the panel with a ruler");
+        }
+        m_options.screen_mm = size;
         return Done{};
     }
 

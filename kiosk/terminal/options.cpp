@@ -73,6 +73,9 @@ class CommandLine {
             });
         add("--screen-mm", "WxH", "the screen's real size in mm", [&options](const std::string& given) {
             options.screen_mm = read_size("--screen-mm", given, least_screen_mm, most_screen_mm, "mm");
+            if (is_aspect_ratio(*options.screen_mm)) {
+                throw wrong("--screen-mm", given, "is an aspect ratio, not a size; measure the panel with a ruler");
+            }
         });
         add("--lang", "TAG", "language to start in", options.language);
         add("--route", "ROUTE", "screen to start on: attract, home, topic/ID, help/ID, …",
@@ -166,13 +169,6 @@ class CommandLine {
     CLI::App m_app{"Service Point Kiosk: information and help for visitors, in their own language", "kiosk"};
 };
 
-/// Whether a window of that size can be the whole of a screen of that size.
-bool fits(base::Size window_px, base::Size screen_mm) {
-    const float density = window_px.width / screen_mm.width;
-    const float other = window_px.height / screen_mm.height;
-    return density >= least_density && density <= most_density && other / density <= 1.5F && density / other <= 1.5F;
-}
-
 }  // namespace
 
 Result<std::variant<Options, Print>> read_options(const std::vector<std::string>& arguments,
@@ -187,18 +183,31 @@ Result<std::variant<Options, Print>> read_options(const std::vector<std::string>
     if (print.value()) {
         return std::variant<Options, Print>(*std::move(print).value());
     }
-    if (options.screen_mm && options.windowed && !fits(*options.windowed, *options.screen_mm)) {
+    if (options.screen_mm && options.windowed && !can_be_screen(*options.windowed, *options.screen_mm)) {
         return Error{"--screen-mm does not fit the window of --windowed; give the panel's own width and height in mm"};
     }
     return std::variant<Options, Print>(std::move(options));
 }
 
+bool is_aspect_ratio(base::Size mm) {
+    const float longer = std::max(mm.width, mm.height);
+    const float shorter = std::min(mm.width, mm.height);
+    const auto is = [&](float times) {
+        return longer == 16 * times && (shorter == 9 * times || shorter == 10 * times);
+    };
+    return is(1) || is(10) || is(100);
+}
+
+bool can_be_screen(base::Size px, base::Size mm) {
+    const float density = px.width / mm.width;
+    const float other = px.height / mm.height;
+    return !is_aspect_ratio(mm) && density >= least_density && density <= most_density && other / density <= 1.5F &&
+           density / other <= 1.5F;
+}
+
 base::PixelScale scale_for(base::Size size, const std::optional<base::Size>& screen_mm) {
-    if (screen_mm) {
-        const float density = size.width / screen_mm->width;
-        if (density >= least_density && density <= most_density) {
-            return base::PixelScale(density);
-        }
+    if (screen_mm && can_be_screen(size, *screen_mm)) {
+        return base::PixelScale(size.width / screen_mm->width);
     }
     const float longer = std::max(size.width, size.height);
     const float diagonal_mm = (longer >= 1600 ? 21.5F : 15.6F) * mm_per_inch;

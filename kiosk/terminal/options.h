@@ -19,6 +19,13 @@ namespace terminal {
 constexpr float least_screen_mm = 60;
 constexpr float most_screen_mm = 3000;
 
+/// Whether a screen of `px` pixels can be `mm` large: from a telephone to a wall, with pixels about as wide as they are
+/// high, and not the aspect ratio that some displays give for a size (160 x 90 mm for 16:9).
+bool can_be_screen(base::Size px, base::Size mm);
+
+/// Whether a size is an aspect ratio, 16:9 or 16:10, times 1, 10 or 100.
+bool is_aspect_ratio(base::Size mm);
+
 /// Who draws: OpenGL, the processor, or OpenGL only where there is a GPU.
 enum class Renderer { automatic, opengl, software };
 
@@ -65,8 +72,8 @@ struct Print {
 base::Result<std::variant<Options, Print>> read_options(const std::vector<std::string>& arguments,
                                                         const std::filesystem::path& data);
 
-/// Pixels a millimetre for a window of `size` px: from the size of the screen if it is known, else as on the usual
-/// panels (21.5 inch for 1920 px and more along the longer side, 15.6 inch below).
+/// Pixels a millimetre for a window of `size` px: from the size of the screen if it is known and can be true, else as
+/// on the usual panels (21.5 inch for 1920 px and more along the longer side, 15.6 inch below).
 base::PixelScale scale_for(base::Size size, const std::optional<base::Size>& screen_mm);
 
 }  // namespace terminal

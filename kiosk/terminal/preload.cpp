@@ -36,8 +36,7 @@ base::Result<Drawing> load_drawing(const std::filesystem::path& assets, const co
                    std::make_shared<const content::MapData>(std::move(map).value())};
 }
 
-base::Result<base::Done> check_options(const Options& options, const content::Content& content,
-                                       const text::Fonts& fonts) {
+base::Result<base::Done> check_names(const Options& options, const content::Content& content) {
     if (!options.language.empty() && content.language(options.language) == nullptr) {
         std::string known;
         for (const content::Language& language : content.languages) {
@@ -45,12 +44,17 @@ base::Result<base::Done> check_options(const Options& options, const content::Co
         }
         return Error{"--lang " + options.language + ": the content has no such language; it has " + known};
     }
+    if (!options.point.empty() && content.help_point(options.point) == nullptr) {
+        return Error{"--point " + options.point + ": the content has no such help point (see the files in help/)"};
+    }
+    return base::Done{};
+}
+
+base::Result<base::Done> check_options(const Options& options, const content::Content& content,
+                                       const text::Fonts& fonts) {
     const base::Result<base::Done> route = session::check_route(options.route, content);
     if (!route) {
         return route.error();
-    }
-    if (!options.point.empty() && content.help_point(options.point) == nullptr) {
-        return Error{"--point " + options.point + ": the content has no such help point (see the files in help/)"};
     }
     for (const content::Language& language : content.languages) {
         for (const std::string& family : language.fonts) {

@@ -26,7 +26,11 @@ struct Drawing {
 };
 base::Result<Drawing> load_drawing(const std::filesystem::path& assets, const content::Folders& folders);
 
-/// Whether the content has the language, route and point the options name, and the fonts its languages need.
+/// Whether the content has the language and the point that the options name. A terminal goes on without them: an editor
+/// may have taken them away.
+base::Result<base::Done> check_names(const Options& options, const content::Content& content);
+
+/// Whether the content has the route that the options name, and the fonts its languages need.
 base::Result<base::Done> check_options(const Options& options, const content::Content& content,
                                        const text::Fonts& fonts);
 

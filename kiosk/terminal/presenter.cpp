@@ -1,5 +1,7 @@
 #include "terminal/presenter.h"
 
+#include "content/dates.h"
+
 #include <algorithm>
 
 namespace terminal {
@@ -26,6 +28,11 @@ bool is_key(const ui::Node& node) {
                            std::holds_alternative<session::EraseText>(*node.action));
 }
 
+/// Whether a target acts when the finger comes down: the way out must not wait for it to be lifted.
+bool acts_at_once(const ui::Node& node) {
+    return node.action && std::holds_alternative<session::Leave>(*node.action);
+}
+
 }  // namespace
 
 Presenter::Presenter(const content::Content& content, const text::Fonts& fonts, const ui::Icons& icons,
@@ -38,8 +45,10 @@ Presenter::Presenter(const content::Content& content, const text::Fonts& fonts, 
       m_atlas(m_engine),
       m_canvas(m_atlas),
       m_ui(m_canvas, m_engine, icons, content),
-      m_wordings(content, clock.wall().date),
-      m_own_finder(content, clock.wall().date, screens::Missing::made_at_once),
+      m_day(clock.wall().date),
+      m_told_day(content::told_day(content::newest_date(content), m_day)),
+      m_wordings(content, m_told_day),
+      m_own_finder(content, m_told_day, screens::Missing::made_at_once),
       m_nearby(content),
       m_gestures(gesture_limits(m_settings.scale)) {
     m_state.text_size = m_settings.text_size;
@@ -52,7 +61,19 @@ session::Surroundings Presenter::surroundings() const {
 }
 
 screens::Finder& Presenter::finder() {
-    return m_settings.finder != nullptr ? *m_settings.finder : m_own_finder;
+    const bool is_of_today = m_settings.finder != nullptr && m_settings.finder->today() == m_told_day;
+    return is_of_today ? *m_settings.finder : m_own_finder;
+}
+
+void Presenter::turn_day() {
+    if (m_clock.wall().date == m_day) {
+        return;
+    }
+    m_day = m_clock.wall().date;
+    m_told_day = content::told_day(m_nearby.newest(), m_day);
+    m_wordings = screens::Wordings(m_content, m_told_day);
+    m_own_finder = screens::Finder(m_content, m_told_day, screens::Missing::made_at_once);
+    m_stale = true;
 }
 
 void Presenter::apply(const session::Action& action) {
@@ -119,16 +140,31 @@ void Presenter::handle(const ui::PointerEvent& event) {
     const ui::Gesture gesture = m_gestures.handle(event, kind);
 
     if (std::holds_alternative<ui::Pressed>(gesture)) {
+        if (under != nullptr && acts_at_once(*under)) {
+            apply(*under->action);
+            return;
+        }
+        // A finger that stops the page means no more by it.
+        const bool only_stops = over_page && m_scroll.coasting();
         m_scroll.stop();
+        m_scrolled_from = m_scroll.offset();
         m_dragged_map = over_map ? event.position : std::optional<base::Point>();
-        m_pressed = under != nullptr ? under->id : std::string();
+        m_pressed = under != nullptr && !only_stops ? under->id : std::string();
         m_lit = m_pressed;
         m_stale = m_stale || under != nullptr;
     } else if (const auto* dragged = std::get_if<ui::Dragged>(&gesture)) {
         drag(*dragged);
-        m_pressed.clear();
+        if (m_dragged_map || m_scroll.offset() != m_scrolled_from) {
+            m_pressed.clear();
+        }
         m_lit.clear();
     } else if (const auto* flung = std::get_if<ui::Flung>(&gesture)) {
+        const std::string began = std::exchange(m_pressed, {});
+        if (flung->rolled && !began.empty()) {
+            // The page could not follow the finger, which rolled a little more than a tap does.
+            tap({flung->pressed, flung->released}, began);
+            return;
+        }
         if (!m_dragged_map) {
             m_scroll.fling(flung->velocity, m_clock.monotonic());
         }
@@ -178,11 +214,21 @@ void Presenter::tap(const ui::Tapped& tapped, const std::string& began) {
         return;
     }
     if (pressed->scrolls_page) {
+        const bool goes_up = pressed->id == "to-top";
         apply(session::Touched{});
-        scroll_on();
+        if (goes_up) {
+            m_scroll.to_top(m_clock.monotonic());
+        } else {
+            scroll_on();
+        }
         return;
     }
+    const bool types = is_key(*pressed);
+    const std::vector<session::Page> before = m_state.trail;
     apply(session::Action(*pressed->action));
+    if (m_state.trail != before && !types) {
+        m_gestures.page_turned();
+    }
 }
 
 void Presenter::scroll_on() {
@@ -225,6 +271,7 @@ void Presenter::resize(base::Size size) {
 }
 
 void Presenter::build() {
+    turn_day();
     const session::Surroundings now = surroundings();
     const content::Language& language = screens::language_of(m_state, now);
     const screens::View view{

@@ -70,6 +70,8 @@ class Presenter {
 
  private:
     [[nodiscard]] session::Surroundings surroundings() const;
+    /// At midnight: what has expired by the new day is not told any more, also to who is in the middle of a visit.
+    void turn_day();
     [[nodiscard]] screens::Finder& finder();
     bool prepare_search();
     void apply(const session::Action& action);
@@ -88,6 +90,8 @@ class Presenter {
     ui::GlyphAtlas m_atlas;
     ui::Canvas m_canvas;
     ui::Ui m_ui;
+    base::Date m_day;       ///< of the clock
+    base::Date m_told_day;  ///< by which things expire, see `content::told_day`
     screens::Wordings m_wordings;
     screens::Finder m_own_finder;  ///< empty while the settings bring one
     content::Nearby m_nearby;
@@ -96,6 +100,7 @@ class Presenter {
     std::map<std::size_t, float> m_offsets;    ///< scroll positions of the pages below, by their place in the trail
     std::string m_pressed;                     ///< id of the target on which the finger went down
     std::string m_lit;                         ///< the same while the finger is on it: drawn as pressed
+    float m_scrolled_from = 0;                 ///< where the page stood when the finger went down, px
     std::optional<base::Point> m_dragged_map;  ///< where the finger that is down took hold of a map
     const ui::Frame* m_frame = nullptr;        ///< the last one built; the canvas owns it
     std::size_t m_prepared = 0;                ///< languages of which prepare() has loaded the locale data

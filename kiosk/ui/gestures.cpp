@@ -19,14 +19,19 @@ Gesture Gestures::handle(const PointerEvent& event, Under under) {
     switch (event.kind) {
         case PointerEvent::Kind::press: {
             const bool typing = under == Under::key && m_last_under == Under::key;
-            const bool slip = !typing && m_last_tap && event.time - m_last_tap->time < m_limits.double_strike_ms &&
-                              distance(event.position, m_last_tap->position) < m_limits.double_strike_px;
+            const auto strikes_again = [&](const std::optional<PointerEvent>& tap, std::int64_t within_ms) {
+                return tap && event.time - tap->time < within_ms &&
+                       distance(event.position, tap->position) < m_limits.double_strike_px;
+            };
+            const bool slip = !typing && (strikes_again(m_last_tap, m_limits.double_strike_ms) ||
+                                          strikes_again(m_turning_tap, m_limits.new_page_ms));
             m_last_tap.reset();
             if (slip) {
                 m_touch.reset();
                 return {};
             }
-            m_touch = Touch{event.position, event.position, event.time, 0, under, false};
+            m_turning_tap.reset();
+            m_touch = Touch{event.position, event.position, event.time, 0, under, false, 0};
             return Pressed{event.position};
         }
         case PointerEvent::Kind::move: {
@@ -37,8 +42,9 @@ Gesture Gestures::handle(const PointerEvent& event, Under under) {
                 m_touch->last = event.position;
                 return {};
             }
+            m_touch->farthest = std::max(m_touch->farthest, distance(event.position, m_touch->pressed));
             if (!m_touch->dragging) {
-                if (distance(event.position, m_touch->pressed) <= m_limits.slop_px) {
+                if (m_touch->farthest <= m_limits.slop_px) {
                     return {};
                 }
                 m_touch->dragging = true;
@@ -59,7 +65,8 @@ Gesture Gestures::handle(const PointerEvent& event, Under under) {
             const Touch touch = *m_touch;
             m_touch.reset();
             if (touch.dragging) {
-                return Flung{event.time - touch.last_time > rest_ms ? 0.0F : touch.velocity};
+                return Flung{event.time - touch.last_time > rest_ms ? 0.0F : touch.velocity, touch.pressed,
+                             event.position, touch.farthest <= 2 * m_limits.slop_px};
             }
             m_last_tap = event;
             m_last_under = touch.under;
@@ -67,6 +74,10 @@ Gesture Gestures::handle(const PointerEvent& event, Under under) {
         }
     }
     return {};
+}
+
+void Gestures::page_turned() {
+    m_turning_tap = m_last_tap;
 }
 
 std::optional<base::Point> Gestures::pressed_at() const {

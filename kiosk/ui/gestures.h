@@ -31,9 +31,13 @@ struct Dragged {
     float by = 0;
     float across = 0;
 };
-/// The finger let go while dragging: velocity in px/ms, downwards positive, 0 when it stood still.
+/// The finger let go while dragging: velocity in px/ms, downwards positive, 0 when it stood still. `rolled`: it never
+/// was farther than twice the slop from where it went down, so that it may have meant a tap.
 struct Flung {
     float velocity = 0;
+    base::Point pressed;
+    base::Point released;
+    bool rolled = false;
 };
 using Gesture = std::variant<std::monostate, Pressed, Tapped, Dragged, Flung>;
 
@@ -49,6 +53,7 @@ struct Touch {
     float velocity = 0;  ///< px/ms, smoothed
     Under under = Under::fixed;
     bool dragging = false;
+    float farthest = 0;  ///< px from `pressed`
 };
 
 /// Limits in px and ms.
@@ -58,6 +63,9 @@ struct GestureLimits {
     /// 0.5 s; a quick reader answers a question every 0.3 s).
     std::int64_t double_strike_ms = 250;
     float double_strike_px = 30;
+    /// The same after a tap that led to another page: a slow double tap means one thing, and must not act on what the
+    /// new page has at that place.
+    std::int64_t new_page_ms = 600;
 };
 
 /// Follows one finger. Further fingers come as moves of the first (the display server reports one pointer).
@@ -71,6 +79,9 @@ class Gestures {
     /// Where the finger is down and still may tap; empty otherwise.
     [[nodiscard]] std::optional<base::Point> pressed_at() const;
 
+    /// The last tap has led to another page.
+    void page_turned();
+
     /// Forgets the touch: nothing follows from it any more.
     void cancel() { m_touch.reset(); }
 
@@ -78,7 +89,8 @@ class Gestures {
     GestureLimits m_limits;
     std::optional<Touch> m_touch;
     std::optional<PointerEvent> m_last_tap;
-    Under m_last_under = Under::fixed;  ///< what the last tap was on
+    std::optional<PointerEvent> m_turning_tap;  ///< the one that led to the present page, as long as it matters
+    Under m_last_under = Under::fixed;          ///< what the last tap was on
 };
 
 }  // namespace ui

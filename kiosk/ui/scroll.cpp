@@ -69,6 +69,14 @@ void Scroll::more(const std::vector<float>& tops, base::Monotonic now) {
     m_gliding = m_to != m_from;
 }
 
+void Scroll::to_top(base::Monotonic now) {
+    m_from = m_offset;
+    m_to = 0;
+    m_since = now;
+    m_velocity = 0;
+    m_gliding = m_to != m_from;
+}
+
 void Scroll::stop() {
     m_velocity = 0;
     m_gliding = false;

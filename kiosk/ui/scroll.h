@@ -20,6 +20,8 @@ class Scroll {
     /// Stops where it is: a finger came down.
     void stop();
     void reset();
+    /// Moves smoothly back to the beginning.
+    void to_top(base::Monotonic now);
     /// Goes back to where a page was; set_extent() corrects it when the page has become shorter.
     void restore(float offset);
 
@@ -30,7 +32,12 @@ class Scroll {
     /// Whether something lies below the viewport that a visitor has not seen.
     [[nodiscard]] bool has_more() const;
     [[nodiscard]] bool scrollable() const { return limit() > 0; }
+    /// The share of the page that is in view, and how far down that is: 0 at the top, 1 at the end.
+    [[nodiscard]] float shown() const { return m_content > 0 ? m_viewport / m_content : 1; }
+    [[nodiscard]] float progress() const { return limit() > 0 ? m_offset / limit() : 0; }
     [[nodiscard]] bool moving() const { return m_velocity != 0 || m_gliding; }
+    /// Whether it moves because a finger threw it: the next touch is there to stop it.
+    [[nodiscard]] bool coasting() const { return m_velocity != 0; }
 
  private:
     [[nodiscard]] float limit() const;

@@ -72,7 +72,7 @@ std::string to_json(const Semantics& semantics, base::PixelScale scale) {
         item["dir"] = node.direction == base::Direction::right_to_left ? "rtl" : "ltr";
         item["rect_mm"] = rect_json(node.rect, scale);
         item["state"] = node.state;
-        item["action"] = node.action ? session::to_string(*node.action) : (node.scrolls_page ? "more" : "");
+        item["action"] = node.action ? session::to_string(*node.action) : (node.scrolls_page ? node.id : "");
         item["region"] = name(node.region);
         item["parent"] = node.parent;
         if (node.role == Role::text || node.role == Role::heading) {

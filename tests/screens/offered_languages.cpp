@@ -50,9 +50,9 @@ TEST_CASE("--lang takes only a language that is offered, and names those") {
     const std::string planned = content.planned.back().tag;
     terminal::Options options;
     options.language = content.languages.front().tag;
-    CHECK(terminal::check_options(options, content, stage::world().fonts).ok());
+    CHECK(terminal::check_names(options, content).ok());
     options.language = planned;
-    const auto checked = terminal::check_options(options, content, stage::world().fonts);
+    const auto checked = terminal::check_names(options, content);
     REQUIRE_FALSE(checked.ok());
     CHECK(checked.error().message.starts_with("--lang " + planned + ": the content has no such language; it has "));
     const std::string offered = checked.error().message.substr(checked.error().message.find("it has "));

@@ -68,7 +68,35 @@ TEST_CASE("in mid-visit the choice of a language comes back to the page, whateve
 
 TEST_CASE("begin does nothing in mid-visit; on the cover it leads to the attract screen") {
     CHECK(trail(update(at_route("topic/pay"), Begin{}, now(1))) == "topic/pay");
-    CHECK(trail(update(at_route("cover"), Begin{}, now(1))) == "attract");
+    CHECK(trail(update(at_route("cover"), Begin{}, now(3'000))) == "attract");
+}
+
+TEST_CASE("the cover takes no touch for three seconds, and they do not prolong it") {
+    const State closed = at_route("cover", 100);
+    for (const std::int64_t ms : {101, 400, 3'099}) {
+        CHECK(update(closed, Begin{}, now(ms)) == closed);
+        CHECK(update(closed, Touched{}, now(ms)) == closed);
+    }
+    CHECK(trail(update(closed, Begin{}, now(3'100))) == "attract");
+}
+
+TEST_CASE("who answers the idle question on a sensitive page finds Home, and nothing of the visit before") {
+    State state = at_route("home");
+    state.language = "en";
+    state.situation = "x";
+    state.trail.push_back(at_route("topic/signs").trail.back());
+    for (const Action& answer : {Action(Stay{}), Action(Touched{})}) {
+        CHECK(trail(update(state, answer, now(59'999))) == "home > topic/signs");
+        const State home = update(state, answer, now(60'000));
+        CHECK(trail(home) == "home");
+        CHECK(home.language == "en");
+        CHECK(home.situation.empty());
+        CHECK(home.last_touch.ms == 60'000);
+    }
+    CHECK(update(state, Leave{}, now(60'000)).ending == Ending::left);
+    // A calm page comes back.
+    state.trail.back() = at_route("topic/pay").trail.back();
+    CHECK(trail(update(state, Stay{}, now(90'000))) == "home > topic/pay");
 }
 
 TEST_CASE("pages stack up and go back one by one; home clears the stack") {
@@ -258,8 +286,16 @@ TEST_CASE("the attract screen never times out and greets in turn") {
     CHECK(greeting_index(state, now(4'099)) == 0);
     CHECK(greeting_index(state, now(4'100)) == 1);
     CHECK(greeting_index(state, now(8'100)) == 2);
-    CHECK(greeting_index(state, now(12'100)) == 0);
+    CHECK(greeting_index(state, now(16'100)) == 0);
     CHECK(greeting_index(state, now(0)) == 0);
+    // After the last language a clock has its turn, in the first one.
+    for (const std::int64_t ms : {100, 4'100, 8'100, 16'100}) {
+        CHECK_FALSE(shows_clock(state, now(ms)));
+    }
+    CHECK(shows_clock(state, now(12'100)));
+    CHECK(greeting_index(state, now(12'100)) == 0);
+    CHECK(shows_clock(at_route("cover"), now(0)));
+    CHECK_FALSE(shows_clock(at_route("home"), now(12'100)));
     CHECK(next_deadline(state, now(100)) == base::Monotonic{4'100});
     CHECK(next_deadline(state, now(4'099)) == base::Monotonic{4'100});
     CHECK(next_deadline(state, now(4'100)) == base::Monotonic{8'100});

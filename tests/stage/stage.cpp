@@ -38,7 +38,7 @@ terminal::PresenterSettings presenter_settings(const Look& look) {
             look.contrast,
             look.reach,
             {},
-            {look.place, {}, look.origin, world().map, look.street_map},
+            {look.place, {}, {}, look.origin, world().map, look.street_map},
             &finder()};
 }
 
@@ -133,7 +133,7 @@ Stage::Stage(Look look)
       m_ui(m_canvas, m_engine, world().icons, world().content),
       m_wordings(world().content, m_clock.wall().date),
       m_nearby(world().content),
-      m_site{m_look.place, {}, m_look.origin, world().map, m_look.street_map} {}
+      m_site{m_look.place, {}, {}, m_look.origin, world().map, m_look.street_map} {}
 
 void Stage::draw(const session::State& state) {
     const session::Surroundings surroundings{world().content, {}, m_clock.monotonic()};

@@ -138,23 +138,22 @@ TEST_CASE("a target acts when the finger is lifted, not before") {
 
 TEST_CASE("a finger that slides off a target does nothing, and the target shows it") {
     Visit visit("home");
-    const base::Point on = visit.middle("leave");
+    const base::Point on = visit.middle("language");
     const base::Point off{on.x, on.y + 400};
     visit.press(on);
     visit.presenter.draw();
-    CHECK(visit.find("leave")->state == "pressed");
+    CHECK(visit.find("language")->state == "pressed");
     visit.move(off);
     visit.presenter.draw();
-    CHECK(visit.find("leave")->state.empty());
+    CHECK(visit.find("language")->state.empty());
     visit.move(on);
     visit.presenter.draw();
-    CHECK(visit.find("leave")->state == "pressed");
+    CHECK(visit.find("language")->state == "pressed");
     visit.move(off);
     visit.release(off);
     CHECK(visit.route() == "home");
-    CHECK_FALSE(visit.presenter.state().ending.has_value());
     visit.presenter.draw();
-    CHECK(visit.find("leave")->state.empty());
+    CHECK(visit.find("language")->state.empty());
 }
 
 TEST_CASE("sliding from one target to another does neither") {
@@ -219,25 +218,42 @@ TEST_CASE("header and footer stay while the page moves") {
     CHECK(visit.presenter.scroll().offset() == offset);
 }
 
-TEST_CASE("More goes on to the end of the page and is then no target any more") {
+TEST_CASE("More goes on to the end of the page, and from there back to its top") {
     Visit visit(long_page);
+    CHECK(visit.find("to-top") == nullptr);
     int presses = 0;
-    while (ui::is_target(*visit.find("more"))) {
+    while (visit.find("more") != nullptr) {
         visit.tap("more");
         REQUIRE(++presses < 40);
     }
     CHECK(presses >= 1);
-    CHECK(visit.find("more")->state == "disabled");
+    REQUIRE(visit.find("to-top") != nullptr);
     const base::Rect page = visit.presenter.page_region();
     const ui::Semantics& list = visit.presenter.semantics();
     for (const ui::Node& node : list) {
         CHECK((node.region != ui::Region::page || node.rect.bottom() <= page.bottom() + 1));
     }
+    visit.tap("to-top");
+    CHECK(visit.presenter.scroll().offset() == 0);
+    CHECK(ui::is_target(*visit.find("more")));
+}
+
+TEST_CASE("More is lit only when something to see lies below") {
+    for (const content::Section& section : stage::world().content.sections) {
+        Visit page("section/" + section.id);
+        const float bottom = page.presenter.page_region().bottom();
+        const ui::Semantics& list = page.presenter.semantics();
+        const bool is_below = std::any_of(list.begin(), list.end(), [&](const ui::Node& node) {
+            return node.region == ui::Region::page && node.rect.bottom() > bottom + 2;
+        });
+        CAPTURE(section.id);
+        CHECK(ui::is_target(*page.find("more")) == is_below);
+    }
 }
 
 TEST_CASE("Back returns to where the page was, a page opened anew begins at its top") {
     Visit visit(long_page);
-    while (ui::is_target(*visit.find("more"))) {
+    while (visit.find("more") != nullptr) {
         visit.tap("more");
     }
     const float offset = visit.presenter.scroll().offset();
@@ -338,6 +354,104 @@ TEST_CASE("a second strike of the same finger does not act on the new page") {
     visit.press(at);
     visit.release(at);
     CHECK(visit.route() == "section/travel");
+}
+
+TEST_CASE("a slow double tap goes one page further, not two") {
+    for (const std::int64_t gap : {200, 260, 350, 500}) {
+        CAPTURE(gap);
+        Visit visit("home");
+        const base::Point at = visit.middle("section-travel");
+        visit.press(at);
+        visit.clock.advance(80);
+        visit.release(at);
+        visit.clock.advance(gap);
+        visit.presenter.draw();
+        visit.press(at);
+        visit.clock.advance(80);
+        visit.release(at);
+        CHECK(visit.route() == "section/travel");
+    }
+}
+
+TEST_CASE("two quick taps answer one question") {
+    Visit visit("check/my-work");
+    visit.tap("start");
+    const base::Point at = visit.middle("answer-yes");
+    for (int i = 0; i < 2; ++i) {
+        visit.press(at);
+        visit.clock.advance(80);
+        visit.release(at);
+        visit.clock.advance(220);
+        visit.presenter.draw();
+    }
+    CHECK(visit.presenter.state().answers.size() == 1);
+    visit.wait(400);
+    visit.press(at);
+    visit.release(at);
+    CHECK(visit.presenter.state().answers.size() == 2);
+}
+
+TEST_CASE("a finger that rolls over a button opens it where the page cannot follow, and moves the page where it can") {
+    Visit visit("section/travel");
+    const auto roll = [&](std::string_view id, float by) {
+        const base::Point at = visit.middle(id);
+        visit.press(at);
+        for (int i = 1; i <= 3; ++i) {
+            visit.clock.advance(60);
+            visit.move({at.x, at.y + by * static_cast<float>(i) / 3});
+        }
+        visit.clock.advance(200);
+        visit.release({at.x, at.y + by});
+        visit.presenter.draw();
+    };
+    roll("topic-offers", 18);
+    CHECK(visit.route() == "topic/offers");
+    // A longer pull is none of a tap.
+    visit.tap("back");
+    roll("topic-offers", 60);
+    CHECK(visit.route() == "section/travel");
+    Visit page(long_page);
+    const float before = page.presenter.scroll().offset();
+    const base::Point at = page.presenter.page_region().center();
+    page.press(at);
+    page.move({at.x, at.y - 18});
+    page.release({at.x, at.y - 18});
+    CHECK(page.presenter.scroll().offset() > before);
+    CHECK(page.route() == long_page);
+}
+
+TEST_CASE("a touch that stops a page opens nothing") {
+    Visit visit("section/work");
+    const base::Rect page = visit.presenter.page_region();
+    const base::Point at = page.center();
+    visit.press(at);
+    for (int i = 1; i <= 5; ++i) {
+        visit.clock.advance(10);
+        visit.move({at.x, at.y - 40.0F * static_cast<float>(i)});
+    }
+    visit.release({at.x, at.y - 200});
+    visit.presenter.draw();
+    REQUIRE(visit.presenter.scroll().coasting());
+    const auto& list = visit.presenter.semantics();
+    const auto tile = std::find_if(list.begin(), list.end(), [&](const ui::Node& node) {
+        return node.action && node.region == ui::Region::page && page.contains(node.rect.center());
+    });
+    REQUIRE(tile != list.end());
+    const base::Point middle = tile->rect.center();
+    visit.press(middle);
+    visit.release(middle);
+    CHECK_FALSE(visit.presenter.scroll().moving());
+    CHECK(visit.route() == "section/work");
+    visit.clock.advance(700);
+    visit.press(middle);
+    visit.release(middle);
+    CHECK(visit.route() != "section/work");
+}
+
+TEST_CASE("Close acts when the finger comes down") {
+    Visit visit("topic/pay");
+    visit.press(visit.middle("leave"));
+    CHECK(visit.presenter.state().ending == session::Ending::left);
 }
 
 TEST_CASE("nothing is to be drawn while nothing changes, and nothing is laid out again") {

@@ -115,6 +115,40 @@ TEST_CASE("a second press right after a tap, at the same place, is a slip") {
     CHECK(second({131, 100}, 60));
 }
 
+TEST_CASE("a slow second strike at the place of a tap that turned the page is a slip, elsewhere it is none") {
+    const auto second = [](base::Point at, std::int64_t ms, bool turned) {
+        Gestures gestures({});
+        press(gestures, {100, 100}, 0, Under::fixed);
+        release(gestures, {100, 100}, 50);
+        if (turned) {
+            gestures.page_turned();
+        }
+        return std::holds_alternative<Pressed>(press(gestures, at, ms, Under::fixed));
+    };
+    for (const std::int64_t ms : {300, 400, 550, 649}) {
+        CHECK_FALSE(second({100, 100}, ms, true));
+        CHECK(second({100, 100}, ms, false));
+        CHECK(second({140, 100}, ms, true));
+    }
+    CHECK(second({100, 100}, 650, true));
+}
+
+TEST_CASE("a finger that rolled a little over the slop may have meant a tap") {
+    const auto rolled = [](float to) {
+        Gestures gestures({});
+        press(gestures, {0, 100}, 0, Under::scrollable);
+        move(gestures, {0, 100 + to}, 10);
+        move(gestures, {0, 115}, 20);
+        const auto flung = std::get<Flung>(release(gestures, {0, 115}, 30));
+        CHECK(flung.pressed == base::Point{0, 100});
+        CHECK(flung.released == base::Point{0, 115});
+        return flung.rolled;
+    };
+    CHECK(rolled(18));
+    CHECK(rolled(24));
+    CHECK_FALSE(rolled(25));
+}
+
 TEST_CASE("a slip does not shut out the tap after it") {
     Gestures gestures({});
     press(gestures, {1, 1}, 0, Under::fixed);

@@ -126,8 +126,8 @@ void header(const View& view, ui::Ui& ui, const base::Rect& rect) {
         return base::Rect{box.x, rect.y + std::floor((rect.height - height) / 2), box.width, height};
     };
     const content::Language& language = view.wording.language();
-    const Pill leave{"leave", "exit-run", view.word("leave"), session::Leave{}, {palette.on_primary, palette.primary},
-                     {}};
+    const Pill leave{
+        "leave", "clock-outline", view.word("leave"), session::Leave{}, {palette.on_primary, palette.primary}, {}};
     const Pill languages{"language",
                          "web",
                          {language.endonym, language.tag, language.direction, content::TextState::source},
@@ -152,7 +152,7 @@ void header(const View& view, ui::Ui& ui, const base::Rect& rect) {
     ui.set_region(ui::Region::page);
 }
 
-void footer(const View& view, ui::Ui& ui, const base::Rect& rect, MoreBelow more) {
+void footer(const View& view, ui::Ui& ui, const base::Rect& rect, More more) {
     const ui::Palette& palette = ui.palette();
     ui.set_region(ui::Region::footer);
     ui.fill(rect, palette.chrome);
@@ -178,8 +178,12 @@ void footer(const View& view, ui::Ui& ui, const base::Rect& rect, MoreBelow more
                             false,
                             false};
     const FooterButton home{"home", "home", view.word("home"), when(!is_home, session::GoHome{}), false, false};
-    const bool below = more == MoreBelow::yes;
-    const FooterButton next{"more", "arrow-down-bold", view.word("more"), std::nullopt, below, below};
+    const bool scrolls = more != More::nowhere;
+    // At the end of a page the way is back to its beginning.
+    const FooterButton next =
+        more == More::above
+            ? FooterButton{"to-top", "arrow-up-bold", view.word("to_top"), std::nullopt, false, scrolls}
+            : FooterButton{"more", "arrow-down-bold", view.word("more"), std::nullopt, scrolls, scrolls};
 
     const float gap = ui.px(4_mm);
     if (ui.landscape()) {

@@ -14,10 +14,10 @@ struct Regions {
 };
 Regions divide(const ui::Ui& ui);
 
-/// Whether there is more of the page below.
-enum class MoreBelow { no, yes };
+/// Where there is more of the page: nowhere, below, or, at its end, only above.
+enum class More { nowhere, below, above };
 
 void header(const View& view, ui::Ui& ui, const base::Rect& rect);
-void footer(const View& view, ui::Ui& ui, const base::Rect& rect, MoreBelow more);
+void footer(const View& view, ui::Ui& ui, const base::Rect& rect, More more);
 
 }  // namespace screens

@@ -7,7 +7,7 @@ bool Finder::prepare(std::string_view language) {
         words();
         return true;
     }
-    for (const content::Language& other : m_content.languages) {
+    for (const content::Language& other : m_content->languages) {
         if (!m_keyboards.contains(other.tag)) {
             keyboard(other.tag);
             return true;
@@ -22,7 +22,7 @@ bool Finder::ready(std::string_view language) {
 
 content::SearchIndex& Finder::index() {
     if (!m_index) {
-        m_index.emplace(m_content, m_today);
+        m_index.emplace(*m_content, m_today);
     }
     return *m_index;
 }
@@ -38,7 +38,7 @@ const content::KeyboardLayout& Finder::keyboard(std::string_view language) {
     auto found = m_keyboards.find(language);
     if (found == m_keyboards.end()) {
         found = m_keyboards
-                    .emplace(std::string(language), content::keyboard_layout(language, m_content.locale_of(language)))
+                    .emplace(std::string(language), content::keyboard_layout(language, m_content->locale_of(language)))
                     .first;
     }
     return found->second;

@@ -25,7 +25,7 @@ class Finder {
  public:
     /// The content must live longer.
     Finder(const content::Content& content, base::Date today, Missing missing)
-        : m_content(content), m_today(today), m_missing(missing) {}
+        : m_content(&content), m_today(today), m_missing(missing) {}
 
     /// Makes a part of what will be asked for, in some milliseconds, first for a visitor of `language`; false when all
     /// of it is there. A process that does so shares the memory of it with its children.
@@ -40,7 +40,7 @@ class Finder {
     const content::KeyboardLayout& keyboard(std::string_view language);
 
  private:
-    const content::Content& m_content;
+    const content::Content* m_content;
     base::Date m_today;
     Missing m_missing;
     std::optional<content::SearchIndex> m_index;

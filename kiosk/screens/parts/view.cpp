@@ -6,7 +6,7 @@ const content::Wording& Wordings::of(std::string_view language) {
     auto found = m_by_language.find(language);
     if (found == m_by_language.end()) {
         found =
-            m_by_language.emplace(std::string(language), content::Wording(m_content, std::string(language), m_today))
+            m_by_language.emplace(std::string(language), content::Wording(*m_content, std::string(language), m_today))
                 .first;
     }
     return found->second;

@@ -22,11 +22,11 @@ namespace screens {
 /// The wording of every language, made when it is first asked for.
 class Wordings {
  public:
-    Wordings(const content::Content& content, base::Date today) : m_content(content), m_today(today) {}
+    Wordings(const content::Content& content, base::Date today) : m_content(&content), m_today(today) {}
     const content::Wording& of(std::string_view language);
 
  private:
-    const content::Content& m_content;
+    const content::Content* m_content;
     base::Date m_today;
     std::map<std::string, content::Wording, std::less<>> m_by_language;
 };
@@ -48,6 +48,7 @@ struct StreetMap {
 struct Site {
     std::string place;                                 ///< name of the place where the terminal stands; may be empty
     std::vector<std::string> problems;                 ///< of the content on the disk, for staff; usually none
+    std::vector<std::string> notes = {};               ///< for staff, in Dutch, shown on the attract screen
     std::optional<content::Origin> origin = {};        ///< where the terminal stands; empty: not known
     std::shared_ptr<const content::MapData> map = {};  ///< the map of the country; null: there is none
     std::shared_ptr<const StreetMap> street_map = {};  ///< null: there is none

@@ -91,8 +91,7 @@ class Pixels {
         if (mapped) {
             m_segment.shmaddr = static_cast<char*>(address);
             m_image->data = m_segment.shmaddr;
-            m_shared = XShmAttach(m_display, &m_segment) != 0;
-            XSync(m_display, False);
+            m_shared = attach();
         }
         if (m_segment.shmid >= 0) {
             // Marked for removal now: the kernel frees it when the server and this process are done, however they end.
@@ -105,6 +104,22 @@ class Pixels {
             m_image->data = nullptr;
             XDestroyImage(std::exchange(m_image, nullptr));
         }
+    }
+
+    /// A server that may not look into this process's memory (a container, PrivateIPC of systemd) says so by an error,
+    /// for which Xlib would end the process.
+    bool attach() {
+        static bool refused = false;
+        refused = false;
+        XSync(m_display, False);
+        auto* const usual = XSetErrorHandler([](Display*, XErrorEvent*) {
+            refused = true;
+            return 0;
+        });
+        const bool asked = XShmAttach(m_display, &m_segment) != 0;
+        XSync(m_display, False);
+        XSetErrorHandler(usual);
+        return asked && !refused;
     }
 
     Display* m_display;

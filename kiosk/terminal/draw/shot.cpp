@@ -59,6 +59,10 @@ base::Result<base::Done> draw_once(const Options& options) {
         return drawing.error();
     }
     const content::Content& content = *loaded.content;
+    const base::Result<base::Done> names = check_names(options, content);
+    if (!names) {
+        return names.error();
+    }
     const base::Result<base::Done> fits = check_options(options, content, drawing.value().fonts);
     if (!fits) {
         return fits.error();
@@ -83,7 +87,7 @@ base::Result<base::Done> draw_once(const Options& options) {
          options.contrast,
          options.reach,
          options.time_outs,
-         {place_of(options, content), {}, origin_of(options, content), drawing.value().map, street_map.value()}},
+         {place_of(options, content), {}, {}, origin_of(options, content), drawing.value().map, street_map.value()}},
         std::move(state));
     presenter.draw();
     for (int i = 0; i < options.more; ++i) {

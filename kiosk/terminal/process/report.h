@@ -15,6 +15,7 @@ struct Report {
         idle,      ///< the visit is over: the attract screen is wanted
         closed,    ///< the window was closed by hand
         failed,    ///< it cannot run: `message` says why
+        note,      ///< something for the log: `message`
     };
     Kind kind = Kind::shown;
     std::int32_t x = 0;  ///< where the window stands, px; a successor's window takes the same place

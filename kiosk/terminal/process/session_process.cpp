@@ -1,11 +1,13 @@
 #include "terminal/process/session_process.h"
 
 #include "terminal/draw/damage.h"
+#include "terminal/draw/screen_saver.h"
 #include "terminal/draw/surface.h"
 #include "terminal/draw/window.h"
 #include "terminal/make_clock.h"
 #include "terminal/presenter.h"
 #include "terminal/process/report.h"
+#include "terminal/staff_notes.h"
 #include "ui/theme.h"
 
 #include <sys/prctl.h>
@@ -16,6 +18,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace terminal {
@@ -26,10 +29,14 @@ void send(int pipe, Report report) {
     [[maybe_unused]] const ssize_t written = ::write(pipe, &report, sizeof report);
 }
 
-int fail(int pipe, const base::Error& error) {
-    Report report{Report::Kind::failed, 0, 0, {}};
-    std::strncpy(report.message.data(), error.message.c_str(), report.message.size() - 1);
+void tell(int pipe, Report::Kind kind, const std::string& message) {
+    Report report{kind, 0, 0, {}};
+    std::strncpy(report.message.data(), message.c_str(), report.message.size() - 1);
     send(pipe, report);
+}
+
+int fail(int pipe, const base::Error& error) {
+    tell(pipe, Report::Kind::failed, error.message);
     return 1;
 }
 
@@ -155,11 +162,27 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
 
     const std::string language = options.language.empty() ? preloaded.content.source_language : options.language;
     const base::Size size = window.value().size();
-    const std::optional<base::Size> screen_mm =
-        options.screen_mm || options.windowed ? options.screen_mm : window.value().monitor_mm();
+    screens::Site site = preloaded.site;
+    const auto note = [&](const StaffNote& one) {
+        site.notes.push_back(one.shown);
+        tell(pipe, Report::Kind::note, one.logged);
+    };
+    base::PixelScale scale = scale_for(size, options.screen_mm);
+    // A window is somebody's trial on a desk.
+    if (!options.windowed) {
+        const ScreenSize screen = measure(size, options.screen_mm, window.value().monitor_mm());
+        scale = screen.scale;
+        tell(pipe, Report::Kind::note, screen.logged);
+        if (screen.note) {
+            note(*screen.note);
+        }
+        if (!keep_screen_on(window.value().native())) {
+            note(blanking_note());
+        }
+    }
     Presenter presenter(preloaded.content, preloaded.fonts, preloaded.icons, *clock,
-                        {size, scale_for(size, screen_mm), options.text_size, options.contrast, options.reach,
-                         options.time_outs, preloaded.site, &preloaded.finder},
+                        {size, scale, options.text_size, options.contrast, options.reach, options.time_outs,
+                         std::move(site), &preloaded.finder},
                         session::state_at(route, language, preloaded.content, clock->monotonic()));
     return Loop(window.value(), *surface.value(), presenter, *clock, preloaded.trace, pipe).run();
 }

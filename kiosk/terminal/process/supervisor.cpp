@@ -1,5 +1,6 @@
 #include "terminal/process/supervisor.h"
 
+#include "content/dates.h"
 #include "screens/parts/finder.h"
 #include "terminal/draw/street_map.h"
 #include "terminal/make_clock.h"
@@ -7,6 +8,7 @@
 #include "terminal/process/child.h"
 #include "terminal/process/content_watch.h"
 #include "terminal/process/session_process.h"
+#include "terminal/staff_notes.h"
 
 #include <poll.h>
 #include <sys/resource.h>
@@ -19,6 +21,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -76,7 +79,7 @@ class Library {
     /// Returns whether what a session should show is another now.
     bool refresh(base::Date today) {
         const std::uint64_t stamp = content_stamp(folders_of(m_options.content));
-        if (stamp == m_stamp) {
+        if (stamp == m_stamp && today == m_day) {
             return false;
         }
         const std::vector<std::string> before = m_errors;
@@ -85,8 +88,9 @@ class Library {
 
     /// The search over the content as it is on this day.
     screens::Finder& finder(base::Date today) {
-        if (!m_finder || m_finder->today() != today) {
-            m_finder.emplace(*m_content, today, screens::Missing::awaited);
+        const base::Date day = content::told_day(content::newest_date(*m_content), today);
+        if (!m_finder || m_finder->today() != day) {
+            m_finder.emplace(*m_content, day, screens::Missing::awaited);
         }
         return *m_finder;
     }
@@ -102,6 +106,7 @@ class Library {
  private:
     bool load(const std::filesystem::path& folder, base::Date today) {
         m_stamp = content_stamp(folders_of(m_options.content));
+        m_day = today;
         content::Loaded loaded = content::load(folders_of(folder), today);
         m_errors = errors_of(loaded.problems);
         if (!loaded.content) {
@@ -120,6 +125,7 @@ class Library {
     std::optional<screens::Finder> m_finder;  ///< refers to the content
     std::vector<std::string> m_errors;
     std::uint64_t m_stamp = 0;
+    base::Date m_day;  ///< of the last load: what has expired depends on it
     bool m_usable = false;
 };
 
@@ -188,7 +194,7 @@ class Supervisor {
         }
         screens::Finder finder(*words, today, screens::Missing::awaited);
         const Preloaded preloaded{*words,    m_drawing.fonts, m_drawing.icons,
-                                  m_options, m_trace,         {m_options.place, {}, {}, nullptr, nullptr},
+                                  m_options, m_trace,         {m_options.place, {}, {}, {}, nullptr, nullptr},
                                   finder};
         m_next = Child::start([&](int pipe) { return run_session(preloaded, {Screen::opening}, m_position, pipe); });
     }
@@ -204,11 +210,29 @@ class Supervisor {
         m_street_map_problem = map.error().message;
     }
 
-    [[nodiscard]] screens::Site site() const {
-        screens::Site site{place_of(m_options, m_library.content()), m_library.errors(),
-                           origin_of(m_options, m_library.content()), m_drawing.map, m_street_map};
+    /// Once each: every session finds the same.
+    void log(const std::string& line) {
+        if (m_logged.insert(line).second) {
+            m_err << "kiosk: " << line << '\n' << std::flush;
+        }
+    }
+
+    [[nodiscard]] screens::Site site() {
+        screens::Site site{place_of(m_options, m_library.content()),  m_library.errors(), {},
+                           origin_of(m_options, m_library.content()), m_drawing.map,      m_street_map};
         if (!m_street_map_problem.empty()) {
             site.problems.push_back(m_street_map_problem);
+        }
+        if (m_library.usable()) {
+            std::vector<StaffNote> notes = notes_on(m_library.content(), m_clock->wall().date);
+            if (const base::Result<base::Done> names = check_names(m_options, m_library.content()); !names) {
+                notes.push_back({"De inhoud kent de taal of het punt van terminal.json niet.",
+                                 names.error().message + "; the terminal goes on without it"});
+            }
+            for (const StaffNote& note : notes) {
+                site.notes.push_back(note.shown);
+                log(note.logged);
+            }
         }
         return site;
     }
@@ -273,6 +297,7 @@ class Supervisor {
                     return;
                 case Report::Kind::shown:
                 case Report::Kind::failed:
+                case Report::Kind::note:
                     break;
             }
         }
@@ -312,6 +337,9 @@ class Supervisor {
             if (report->kind == Report::Kind::failed) {
                 m_failure = report->message.data();
             }
+            if (report->kind == Report::Kind::note) {
+                log(report->message.data());
+            }
         }
         if (!m_next->ended()) {
             return;
@@ -344,6 +372,7 @@ class Supervisor {
     bool m_visiting = false;
     bool m_preparing = false;  ///< the search is being made while there is nothing else to do
     int m_failures = 0;
+    std::set<std::string> m_logged;
     std::string m_failure;  ///< why the newest session could not run, if it said so
     std::optional<int> m_exit_code;
 };
@@ -352,11 +381,15 @@ class Supervisor {
 
 int supervise(const Options& options, const Trace& trace, std::ostream& err) {
     const base::Result<base::Done> there = check_folder(options.content);
-    if (!there) {
+    if (!there && !options.fallback_content) {
         err << "kiosk: " << there.error().message << '\n';
         return 1;
     }
+    // The fonts are named beside the content; where that is gone, beside the one that stands in for it.
     base::Result<Drawing> drawing = load_drawing(options.assets, folders_of(options.content));
+    if (!drawing && options.fallback_content) {
+        drawing = load_drawing(options.assets, folders_of(*options.fallback_content));
+    }
     if (!drawing) {
         err << "kiosk: " << drawing.error().message << '\n';
         return 1;
