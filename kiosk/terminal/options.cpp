@@ -114,7 +114,9 @@ class CommandLine {
             ->check(CLI::Range(0, 100));
         add("--shot", "FILE.png", "draw the route once, write the picture, stop", options.shot);
         add("--semantics", "FILE.json", "write what is on the route's screen as JSON, stop", options.semantics);
+#ifdef KIOSK_TRACE
         add("--trace", "FILE", "write when things happened, for benchmarks", options.trace);
+#endif
     }
 
     /// Reads the arguments. Words to print instead, or nothing.

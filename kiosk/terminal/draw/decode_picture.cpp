@@ -1,9 +1,11 @@
 #include "terminal/draw/decode_picture.h"
 
 #include "terminal/draw/jpeg_segments.h"
+#include "terminal/draw/png_data.h"
 
 #include <stb_image.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -48,6 +50,11 @@ base::Result<ui::Picture> decode_picture(std::string_view bytes, int most_side) 
     if (width > most_side || height > most_side) {
         return base::Error{"is " + std::to_string(width) + " × " + std::to_string(height) + " px; at most " +
                            std::to_string(most_side) + " each way fit: make it smaller"};
+    }
+    // Rows of eight bytes a pixel at most, each with its filter; interlaced ones come to less than twice that.
+    const std::size_t most = 2 * static_cast<std::size_t>(height) * (8 * static_cast<std::size_t>(width) + 1) + 1024;
+    if (is_png(bytes) && !unpacks_within(bytes, most)) {
+        return damaged;
     }
     constexpr int rgb = 3;
     const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> unpacked(

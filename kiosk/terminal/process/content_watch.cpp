@@ -20,9 +20,15 @@ std::uint64_t mixed(std::uint64_t value) {
 std::uint64_t stamp_of(const std::filesystem::path& folder) {
     std::error_code error;
     std::uint64_t sum = 0;
-    std::filesystem::recursive_directory_iterator files(folder, error);
+    // A page's folder may be a link; content is four folders deep, a link that leads back would be endless.
+    constexpr int deepest = 8;
+    std::filesystem::recursive_directory_iterator files(
+        folder, std::filesystem::directory_options::follow_directory_symlink, error);
     const std::filesystem::recursive_directory_iterator end;
     while (!error && files != end) {
+        if (files.depth() >= deepest) {
+            files.disable_recursion_pending();
+        }
         struct stat status {};
         if (::stat(files->path().c_str(), &status) == 0) {
             // Sums do not depend on the order in which a folder lists its files.

@@ -264,6 +264,13 @@ class Supervisor {
             return;
         }
         if (ready == 0 && !m_visiting && !m_next && m_library.refresh(m_clock->wall().date)) {
+            // Reading it may have taken a while: who has begun a visit meanwhile keeps it, and the next one gets it.
+            if (m_current) {
+                hear_current();
+            }
+            if (m_visiting || m_next || m_exit_code) {
+                return;
+            }
             start(m_library.usable() ? Route{Screen::attract} : Route{Screen::staff});
             return;
         }

@@ -5,6 +5,7 @@
 #include "support/temporary_folder.h"
 #include "terminal/draw/decode_picture.h"
 #include "terminal/draw/jpeg_segments.h"
+#include "terminal/draw/png_data.h"
 
 #include <doctest/doctest.h>
 
@@ -56,6 +57,15 @@ TEST_CASE("no other kind of picture gets to the decoder") {
           file + ": cannot be read as a PNG or JPEG picture; check /street_map/picture in terminal.json");
     CHECK(error_of("/no/such.png").starts_with("/no/such.png: cannot be read as a PNG or JPEG picture"));
     CHECK(error_of("/").starts_with("/: cannot be read"));
+}
+
+TEST_CASE("a small file that unpacks to far more than its picture is refused before it is unpacked") {
+    const std::string bomb = bytes_of(seed("bomb.png"));
+    CHECK(bomb.size() < 5000);
+    CHECK_FALSE(terminal::unpacks_within(bomb, 2'999'999));
+    CHECK(terminal::unpacks_within(bomb, 3'000'000));
+    CHECK(error_of(seed("bomb.png")).ends_with("bomb.png: is damaged; save the picture again"));
+    CHECK(terminal::unpacks_within(bytes_of(seed("colours.png")), 24 * 17 * 4 + 17));
 }
 
 TEST_CASE("a picture that is damaged or too large is refused") {

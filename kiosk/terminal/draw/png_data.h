@@ -1,0 +1,13 @@
+// Looks into the packed data of a PNG picture before a decoder unpacks it. Internal to terminal/draw.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace terminal {
+
+/// Whether the IDAT chunks of a PNG file unpack to no more than `most` bytes: a file of a megabyte can hold a stream of
+/// a gigabyte, whatever its header says. Stops unpacking there; keeps nothing.
+bool unpacks_within(std::string_view png, std::size_t most);
+
+}  // namespace terminal
