@@ -159,8 +159,8 @@ class Typesetter::Implementation {
         pango_layout_set_wrap(pango.get(), PANGO_WRAP_WORD_CHAR);
     }
 
-    /// Makes `pango` hold this paragraph, with no line that begins inside a part of it that is kept whole.
-    void set(const Paragraph& paragraph, const std::vector<ByteRange>& kept_whole = {}) {
+    /// Makes `pango` hold this paragraph.
+    void set(const Paragraph& paragraph) {
         pango_context_set_language(context.get(), pango_language_from_string(paragraph.language.c_str()));
         pango_context_set_base_dir(context.get(), paragraph.direction == base::Direction::right_to_left
                                                       ? PANGO_DIRECTION_RTL
@@ -177,7 +177,6 @@ class Typesetter::Implementation {
         const auto add = [&](PangoAttribute* attribute, const ByteRange& range) {
             attribute->start_index = range.begin;
             attribute->end_index = range.end;
-            // Not pango_attr_list_change: it would make one of two that touch, and forbid the break between them.
             pango_attr_list_insert(attributes.get(), attribute);
         };
         for (const ByteRange& span : left_to_right_spans(paragraph.text)) {
@@ -186,97 +185,93 @@ class Typesetter::Implementation {
         for (const ByteRange& range : without_hyphens(paragraph.text)) {
             add(pango_attr_insert_hyphens_new(FALSE), range);
         }
-        for (const ByteRange& range : kept_whole) {
-            add(pango_attr_allow_breaks_new(FALSE), range);
-        }
         pango_layout_set_font_description(pango.get(), description.get());
         pango_layout_set_attributes(pango.get(), attributes.get());
         pango_layout_set_width(pango.get(), paragraph.width_px > 0 ? units(paragraph.width_px) : -1);
         pango_layout_set_text(pango.get(), paragraph.text.data(), static_cast<int>(paragraph.text.size()));
     }
 
-    /// What of the paragraph that `pango` holds should not have been broken: an address that fits on a line of its own,
-    /// and the ends of words that had to be cut somewhere, so that no letter or mark stands alone.
-    std::vector<ByteRange> to_keep_whole(const Paragraph& paragraph) {
-        std::vector<ByteRange> kept;
-        if (paragraph.width_px <= 0 || pango_layout_get_line_count(pango.get()) < 2) {
-            return kept;
-        }
-        const std::vector<ByteRange> addresses = left_to_right_spans(paragraph.text);
-        const std::vector<Character> characters = this->characters(paragraph.text);
-        const GSList* lines = pango_layout_get_lines_readonly(pango.get());
-        for (const GSList* item = lines->next; item != nullptr; item = item->next) {
-            const auto begin = static_cast<std::uint32_t>(static_cast<const PangoLayoutLine*>(item->data)->start_index);
-            const auto address = std::find_if(addresses.begin(), addresses.end(), [&](const ByteRange& one) {
-                return one.begin < begin && begin < one.end;
-            });
-            if (address != addresses.end()) {
-                if (width_of(*address) <= units(paragraph.width_px)) {
-                    kept.push_back(*address);
-                }
-                continue;
-            }
-            const auto cut = std::find_if(characters.begin(), characters.end(),
-                                          [&](const Character& one) { return one.offset == begin; });
-            if (cut != characters.end() && !cut->may_begin_line) {
-                for (const ByteRange& end :
-                     ends_of_word(characters, static_cast<std::size_t>(cut - characters.begin()))) {
-                    if (width_of(end) <= units(paragraph.width_px)) {
-                        kept.push_back(end);
-                    }
+    /// Sets lines again where they were broken badly, which is rare.
+    void mend_breaks(const Paragraph& paragraph) {
+        const std::vector<ByteRange> addresses = broken_addresses(paragraph);
+        if (!addresses.empty()) {
+            // U+200B, which allows a break, becomes U+2060, which forbids it and is as long.
+            std::string whole = paragraph.text;
+            for (const ByteRange& address : addresses) {
+                for (std::size_t at = whole.find("\u200B", address.begin); at < address.end;
+                     at = whole.find("\u200B", at)) {
+                    whole.replace(at, 3, "\u2060");
                 }
             }
+            pango_layout_set_text(pango.get(), whole.data(), static_cast<int>(whole.size()));
         }
-        return kept;
+        // A word that has to be cut: in lines a little shorter its end takes a letter along.
+        const int least = units(paragraph.width_px * 0.6F);
+        for (int pass = 0; pass < 6; ++pass) {
+            const int width = width_before_stranded(paragraph.text) - 1;
+            if (width < 0) {
+                return;
+            }
+            if (width < least) {
+                break;
+            }
+            pango_layout_set_width(pango.get(), width);
+        }
+        if (width_before_stranded(paragraph.text) > 0) {
+            pango_layout_set_width(pango.get(), units(paragraph.width_px));
+        }
     }
 
-    struct Character {
-        std::uint32_t offset = 0;  ///< bytes
-        bool may_begin_line = false;
-        bool begins_cluster = false;  ///< what a reader takes for a letter begins here
-        bool is_letter = false;
-    };
+    /// The addresses of the paragraph that `pango` holds which are broken though they fit on a line of their own.
+    [[nodiscard]] std::vector<ByteRange> broken_addresses(const Paragraph& paragraph) const {
+        std::vector<ByteRange> broken;
+        const std::vector<std::uint32_t> starts = begins();
+        for (const ByteRange& address : left_to_right_spans(paragraph.text)) {
+            const bool is_broken = std::any_of(starts.begin(), starts.end(), [&](std::uint32_t begin) {
+                return address.begin < begin && begin < address.end;
+            });
+            if (is_broken && width_of(address) <= units(paragraph.width_px)) {
+                broken.push_back(address);
+            }
+        }
+        return broken;
+    }
 
-    [[nodiscard]] std::vector<Character> characters(const std::string& text) const {
+    /// Where the lines begin, in bytes.
+    [[nodiscard]] std::vector<std::uint32_t> begins() const {
+        std::vector<std::uint32_t> offsets;
+        for (const GSList* item = pango_layout_get_lines_readonly(pango.get()); item != nullptr; item = item->next) {
+            offsets.push_back(static_cast<std::uint32_t>(static_cast<const PangoLayoutLine*>(item->data)->start_index));
+        }
+        return offsets;
+    }
+
+    /// The width in Pango's units of the first line behind which only a mark or a single letter of a word that had to
+    /// be cut stands alone; 0: there is none.
+    [[nodiscard]] int width_before_stranded(const std::string& text) const {
         int count = 0;
         const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(pango.get(), &count);
-        std::vector<Character> list;
-        const char* at = text.c_str();
-        for (int i = 0; i + 1 < count; ++i, at = g_utf8_next_char(at)) {
-            const bool may_begin = i == 0 || attributes[i].is_line_break != 0 || attributes[i].is_mandatory_break != 0;
-            list.push_back({static_cast<std::uint32_t>(at - text.c_str()), may_begin,
-                            attributes[i].is_cursor_position != 0, g_unichar_isalnum(g_utf8_get_char(at)) != FALSE});
+        const PangoLayoutLine* before = nullptr;
+        for (const GSList* item = pango_layout_get_lines_readonly(pango.get()); item != nullptr; item = item->next) {
+            const auto* const line = static_cast<const PangoLayoutLine*>(item->data);
+            const char* at = text.c_str() + line->start_index;
+            glong i = g_utf8_pointer_to_offset(text.c_str(), at);
+            const bool is_cut = before != nullptr && i < count && attributes[i].is_line_break == 0;
+            int clusters = 0;
+            int letters = 0;
+            for (; is_cut && *at != '\0' && (clusters == 0 || attributes[i].is_line_break == 0);
+                 at = g_utf8_next_char(at), ++i) {
+                clusters += attributes[i].is_cursor_position != 0 ? 1 : 0;
+                letters += g_unichar_isalnum(g_utf8_get_char(at)) != FALSE ? 1 : 0;
+            }
+            if (is_cut && (clusters < 2 || letters == 0)) {
+                PangoRectangle box{};
+                pango_layout_line_get_extents(const_cast<PangoLayoutLine*>(before), nullptr, &box);
+                return box.width;
+            }
+            before = line;
         }
-        list.push_back({static_cast<std::uint32_t>(text.size()), true, true, false});
-        return list;
-    }
-
-    /// Of the word around a cut: its first two letters with what stands before them, its last two with what follows.
-    static std::vector<ByteRange> ends_of_word(const std::vector<Character>& characters, std::size_t cut) {
-        constexpr int letters = 2;
-        std::size_t begin = cut;
-        while (!characters[begin].may_begin_line) {
-            --begin;
-        }
-        std::size_t end = cut;
-        while (!characters[end].may_begin_line) {
-            ++end;
-        }
-        const auto counts = [&](std::size_t i) { return characters[i].is_letter && characters[i].begins_cluster; };
-        std::size_t first = begin;
-        for (int seen = 0; first < end && (seen < letters || !characters[first].begins_cluster); ++first) {
-            seen += counts(first) ? 1 : 0;
-        }
-        std::size_t last = end;
-        for (int seen = 0; last > begin && seen < letters;) {
-            --last;
-            seen += counts(last) ? 1 : 0;
-        }
-        if (first > last || begin == first || last == end) {
-            return {};
-        }
-        return {{characters[begin].offset, characters[first].offset},
-                {characters[last].offset, characters[end].offset}};
+        return 0;
     }
 
     /// In Pango's units.
@@ -317,15 +312,8 @@ Typesetter::~Typesetter() = default;
 Layout Typesetter::layout(const Paragraph& paragraph) {
     Implementation& engine = *m_implementation;
     engine.set(paragraph);
-    // Rarely anything; what is kept whole in one place may cut something in another, once.
-    std::vector<ByteRange> kept;
-    for (int pass = 0; pass < 2; ++pass) {
-        const std::vector<ByteRange> more = engine.to_keep_whole(paragraph);
-        if (more.empty()) {
-            break;
-        }
-        kept.insert(kept.end(), more.begin(), more.end());
-        engine.set(paragraph, kept);
+    if (paragraph.width_px > 0 && pango_layout_get_line_count(engine.pango.get()) > 1) {
+        engine.mend_breaks(paragraph);
     }
     const float first_baseline = engine.baseline_in_line(paragraph);
 

@@ -300,7 +300,7 @@ Result<HourRule> read_rule(HourRule::Effect effect, const std::string& text) {
     return rule;
 }
 
-base::Result<base::Done> check(OpeningHours::Error error, std::string_view expression) {
+base::Result<base::Done> check(OpeningHours::Error error) {
     switch (error) {
         case OpeningHours::NoError:
         case OpeningHours::MissingRegion:  // of "PH", which we write out
@@ -313,8 +313,7 @@ base::Result<base::Done> check(OpeningHours::Error error, std::string_view expre
             return Error{
                 "uses a rule that the terminal does not know (school holidays, for one); write days and times"};
         default:
-            return Error{"cannot be read: \"" + std::string(expression) +
-                         R"("; write it like "Mo-Fr 09:00-17:00; Sa 10:00-12:30; PH off")"};
+            return Error{R"(cannot be read; write it like "Mo-Fr 09:00-17:00; Sa 10:00-12:30; PH off")"};
     }
 }
 
@@ -331,7 +330,7 @@ Result<HourRules> HourRules::read(std::string_view expression) {
         return Error{"must say until when it is open, not \"+\""};
     }
     const OpeningHours read = parse(expression);
-    if (const auto good = check(read.error(), expression); !good) {
+    if (const auto good = check(read.error()); !good) {
         return good.error();
     }
     HourRules rules;
