@@ -5,11 +5,12 @@
 
 namespace content {
 
+/// The later, the worse.
 enum class LooseNumber {
     none,
-    separated,     ///< runs of digits with nothing but separators, spaces, brackets or invisible characters between
     long_number,   ///< more digits than a year has
     postcode,      ///< four digits and two capital letters
+    separated,     ///< runs of digits with nothing but separators, spaces, brackets or invisible characters between
     other_script,  ///< digits that no telephone has
 };
 

@@ -50,6 +50,7 @@ TEST_CASE("small counts, years and numbers of two sentences are none") {
 
 TEST_CASE("long numbers and digits of another script are loose numbers") {
     CHECK(find_loose_number("Bel 0201234567") == LooseNumber::long_number);
+    CHECK(find_loose_number("Bel 030-1234567") == LooseNumber::separated);
     CHECK(find_loose_number("\u0661\u0662") == LooseNumber::other_script);
     CHECK(find_loose_number("12-34 \u06F1") == LooseNumber::other_script);
 }
