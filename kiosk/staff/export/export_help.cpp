@@ -6,6 +6,7 @@
 #include "staff/export/geojson.h"
 #include "staff/export/hsds.h"
 #include "staff/files/csv_rows.h"
+#include "staff/files/encoding.h"
 #include "staff/files/replace_files.h"
 #include "staff/lists/help_cells.h"
 #include "staff/lists/help_columns.h"
@@ -97,7 +98,7 @@ std::string write_help_csv(const content::Content& content) {
             return cells.write(one.second, column).empty();
         });
     });
-    std::string out(csv_byte_order_mark);
+    std::string out(byte_order_mark);
     std::vector<std::string> row;
     row.reserve(columns.size());
     for (const HelpColumn& column : columns) {
