@@ -10,7 +10,7 @@ namespace {
 bool is_printable(char32_t c) {
     const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
     const bool turns_text = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-                            (c >= 0x2066 && c <= 0x206F) || c == 0xFEFF;
+                            (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
     return !is_control && !turns_text;
 }
 

@@ -5,6 +5,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <cstddef>
+
 namespace content {
 
 bool is_in_other_script(const std::vector<std::string>& words, std::string_view script) {

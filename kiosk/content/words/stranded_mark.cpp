@@ -20,21 +20,25 @@ bool is_space(char32_t c) {
     return c == ' ' || c == '\t' || (c >= 0x2000 && c <= 0x200A && c != 0x2007);
 }
 
+/// Whether a space may begin with this byte.
+bool begins_space(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\xE2';
+}
+
 }  // namespace
 
 std::string find_stranded_mark(std::string_view words) {
-    bool after_space = false;
-    for (std::size_t at = 0; at < words.size();) {
-        const char32_t c = base::next_code_point(words, at);
-        if (after_space && is_mark(c)) {
-            std::size_t behind = at;
-            const char32_t next = at < words.size() ? base::next_code_point(words, behind) : U' ';
-            // ".nl" is no end of anything.
-            if (is_space(next) || next == '\n' || is_mark(next)) {
-                return base::utf8(c);
-            }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::size_t at = i;
+        if (!begins_space(words[i]) || !is_space(base::next_code_point(words, at)) || at >= words.size()) {
+            continue;
         }
-        after_space = is_space(c);
+        const char32_t c = base::next_code_point(words, at);
+        const char32_t next = is_mark(c) && at < words.size() ? base::next_code_point(words, at) : U' ';
+        // ".nl" is no end of anything.
+        if (is_mark(c) && (is_space(next) || next == '\n' || is_mark(next))) {
+            return base::utf8(c);
+        }
     }
     return {};
 }

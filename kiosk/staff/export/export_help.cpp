@@ -2,6 +2,7 @@
 
 #include "authoring/check/load_content.h"
 #include "base/clock.h"
+#include "base/printable.h"
 #include "staff/command_line.h"
 #include "staff/export/geojson.h"
 #include "staff/export/hsds.h"
@@ -64,7 +65,7 @@ int export_list(const Request& request, std::ostream& out, std::ostream& err) {
     if (!written) {
         return fail(written.error().message, err);
     }
-    out << request.file << ": " << content.value().help.size() << " help points"
+    out << base::printable(request.file) << ": " << content.value().help.size() << " help points"
         << (format == "csv" ? "" : " but the desk") << '\n';
     return 0;
 }
