@@ -1,4 +1,5 @@
 // kiosk: the visitor's terminal.
+#include "base/printable.h"
 #include "terminal/draw/shot.h"
 #include "terminal/options.h"
 #include "terminal/process/supervisor.h"
@@ -14,7 +15,7 @@
 namespace {
 
 int fail(const base::Error& error) {
-    std::cerr << "kiosk: " << error.message << '\n';
+    std::cerr << "kiosk: " << base::printable(error.message) << '\n';
     return 1;
 }
 

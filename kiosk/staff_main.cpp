@@ -1,4 +1,5 @@
 // The program of content staff: hands each command to its own file.
+#include "base/printable.h"
 #include "staff/check.h"
 #include "staff/command_line.h"
 #include "staff/coverage.h"
@@ -23,7 +24,7 @@ int main(int argc, char** argv) {
                                                       staff::text_command};
         return staff::run_command(commands, {argv + 1, argv + argc}, std::cout, std::cerr);
     } catch (const std::exception& error) {
-        std::cerr << "kiosk-staff: " << error.what() << '\n';
+        std::cerr << "kiosk-staff: " << base::printable(error.what()) << '\n';
         return 1;
     }
 }

@@ -1,5 +1,7 @@
 #include "content/problem.h"
 
+#include "base/printable.h"
+
 namespace content {
 
 std::string to_string(const Problem& problem) {
@@ -7,13 +9,15 @@ std::string to_string(const Problem& problem) {
     if (!problem.pointer.empty()) {
         line += problem.pointer + ": ";
     }
-    return line + problem.message;
+    return base::printable(line + problem.message);
 }
 
 std::string_view to_string(ProblemKind kind) {
     switch (kind) {
         case ProblemKind::other:
             break;
+        case ProblemKind::unreadable:
+            return "unreadable";
         case ProblemKind::missing:
             return "missing";
         case ProblemKind::outdated:

@@ -12,6 +12,7 @@ enum class Severity { error, warning };
 /// What a finding is about, for programs that treat some findings differently.
 enum class ProblemKind {
     other,
+    unreadable,      ///< a file or folder that is missing or cannot be read, from which other findings would follow
     missing,         ///< a text, or all texts of a file, that a language lacks
     outdated,        ///< a translation whose source text has changed
     expired,         ///< a fact or help point that is not shown any more
@@ -34,7 +35,7 @@ struct Problem {
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-/// `file: pointer: message`, one line.
+/// `file: pointer: message`, one line, printable whatever the file is called.
 std::string to_string(const Problem& problem);
 
 }  // namespace content

@@ -1,5 +1,8 @@
 #include "staff/command_line.h"
 
+#include "base/printable.h"
+#include "staff/project_folder.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -54,8 +57,8 @@ int run_command(std::span<const Command> commands, const std::vector<std::string
         return 0;
     }
     if (!arguments.empty()) {
-        err << "kiosk-staff: there is no command " << arguments.front()
-            << (arguments.size() > 1 ? " " + arguments[1] : "") << ".\n";
+        err << "kiosk-staff: there is no command "
+            << base::printable(arguments.front() + (arguments.size() > 1 ? " " + arguments[1] : "")) << ".\n";
     }
     write_commands(commands, err);
     return 1;
@@ -63,7 +66,8 @@ int run_command(std::span<const Command> commands, const std::vector<std::string
 
 struct CommandLine::Implementation {
     CLI::App app;
-    std::string usage;  ///< "usage: kiosk-staff check [DIR] …", grows with every declaration
+    std::string usage;                        ///< "usage: kiosk-staff check [DIR] …", grows with every declaration
+    std::filesystem::path* folder = nullptr;  ///< of DIR, if there is one
 
     void add_usage(const std::string& words, Need need) {
         usage += need == Need::required ? " " + words : " [" + words + "]";
@@ -87,6 +91,7 @@ void CommandLine::positional(const std::string& label, std::filesystem::path& va
 
 void CommandLine::folder(std::filesystem::path& value) {
     positional("DIR", value, "the folder that holds content and i18n; the current one unless given", Need::optional);
+    m_implementation->folder = &value;
 }
 
 void CommandLine::date(base::Date& value) {
@@ -166,11 +171,14 @@ std::optional<int> CommandLine::settle(const std::vector<std::string>& arguments
         std::replace(message.begin(), message.end(), '\n', ' ');
         return fail(message + "; " + m_implementation->usage, err);
     }
+    if (m_implementation->folder != nullptr) {
+        *m_implementation->folder = project_folder(*m_implementation->folder);
+    }
     return std::nullopt;
 }
 
 int fail(const std::string& message, std::ostream& err) {
-    err << message << '\n';
+    err << base::printable(message) << '\n';
     return 1;
 }
 

@@ -40,7 +40,7 @@ class CommandLine {
 
     /// An argument without a name in front. In the order in which they are declared.
     void positional(const std::string& label, std::filesystem::path& value, const std::string& help, Need need);
-    /// DIR: the folder that holds content/ and i18n/.
+    /// DIR: the folder that holds content/ and i18n/, or content/ itself (see `project_folder`).
     void folder(std::filesystem::path& value);
     /// "--date YYYY-MM-DD": the day that counts as today.
     void date(base::Date& value);
@@ -65,7 +65,7 @@ class CommandLine {
     std::unique_ptr<Implementation> m_implementation;
 };
 
-/// Writes a message as a line and returns the exit status of a command that failed.
+/// Writes a message as a line, with everything in it printable, and returns the exit status of a command that failed.
 int fail(const std::string& message, std::ostream& err);
 
 }  // namespace staff

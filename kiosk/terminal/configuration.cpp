@@ -1,5 +1,7 @@
 #include "terminal/configuration.h"
 
+#include "content/words/text_size.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -10,8 +12,10 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace terminal {
 namespace {
@@ -45,6 +49,38 @@ std::string listed(const Keyed& keyed) {
     }
     return list;
 }
+
+/// Watches the parser, which takes the last of several members with one name without a word.
+class RepeatedKeys {
+ public:
+    void see(json::parse_event_t event, const json& parsed) {
+        if (event == json::parse_event_t::object_start) {
+            m_open.emplace_back();
+        } else if (event == json::parse_event_t::object_end && !m_open.empty()) {
+            m_open.pop_back();
+        } else if (event == json::parse_event_t::key && !m_open.empty()) {
+            const auto key = parsed.get<std::string>();
+            m_open.back().last = key;
+            if (!m_open.back().keys.insert(key).second && m_first.empty()) {
+                for (const Object& one : m_open) {
+                    m_first += (m_first.empty() ? "" : "/") + one.last;
+                }
+            }
+        }
+    }
+
+    /// "place", "street_map/credit"; empty: none is repeated.
+    [[nodiscard]] const std::string& first() const { return m_first; }
+
+ private:
+    struct Object {
+        std::set<std::string> keys;
+        std::string last;
+    };
+
+    std::vector<Object> m_open;
+    std::string m_first;
+};
 
 /// Reads the settings of one terminal.json, each by its own function.
 class Configuration {
@@ -89,6 +125,12 @@ class Configuration {
         return Done{};
     }
 
+    /// Whether a text is short enough to be drawn.
+    [[nodiscard]] Result<Done> drawn(const std::string& key, const std::string& text) const {
+        const std::string fault = content::too_long(text, content::most_letters_of_a_name);
+        return fault.empty() ? Result<Done>(Done{}) : wrong(key, fault);
+    }
+
     template <class Path>
     Result<Done> path(const char* key, const json& value, Path& into) const {
         std::string given;
@@ -103,7 +145,10 @@ class Configuration {
     Result<Done> fallback_content(const json& value) {
         return path("fallback_content", value, m_options.fallback_content);
     }
-    Result<Done> place(const json& value) { return text("place", value, "must be a name in quotes", m_options.place); }
+    Result<Done> place(const json& value) {
+        const Result<Done> done = text("place", value, "must be a name in quotes", m_options.place);
+        return done ? drawn("place", m_options.place) : done;
+    }
     Result<Done> point(const json& value) {
         return text("point", value, "must be a help point's id in quotes", m_options.point);
     }
@@ -167,6 +212,9 @@ class Configuration {
         if (text("credit").empty()) {
             return wrong("street_map/credit", "must name the map's maker, such as \"© OpenStreetMap contributors\"");
         }
+        if (const Result<Done> short_enough = drawn("street_map/credit", text("credit")); !short_enough) {
+            return short_enough;
+        }
         m_options.street_map = {m_file.parent_path() / text("picture"), *low, *high, text("credit")};
         return Done{};
     }
@@ -202,9 +250,17 @@ class Configuration {
 }  // namespace
 
 Result<Done> read_configuration(std::string_view bytes, const std::filesystem::path& file, Options& options) {
-    const json root = json::parse(bytes, nullptr, false, true);
+    RepeatedKeys repeated;
+    const auto watch = [&](int /*depth*/, json::parse_event_t event, const json& parsed) {
+        repeated.see(event, parsed);
+        return true;
+    };
+    const json root = json::parse(bytes, watch, false, true);
     if (!root.is_object()) {
         return Error{file.string() + ": is not a JSON object; check its commas, quotes and brackets"};
+    }
+    if (!repeated.first().empty()) {
+        return Error{file.string() + ": /" + repeated.first() + ": comes twice; keep one of them"};
     }
     return Configuration(file, options).read(root);
 }

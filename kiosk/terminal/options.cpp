@@ -1,5 +1,6 @@
 #include "terminal/options.h"
 
+#include "content/words/text_size.h"
 #include "terminal/configuration.h"
 
 #include <CLI/CLI.hpp>
@@ -102,7 +103,12 @@ class CommandLine {
                 throw wrong("--now", given, "use YYYY-MM-DDTHH:MM, for example 2026-11-23T10:00");
             }
         });
-        add("--place", "NAME", "name of the place, shown in the header", options.place);
+        add("--place", "NAME", "name of the place, shown in the header", [&options](const std::string& given) {
+            if (const std::string fault = content::too_long(given, content::most_letters_of_a_name); !fault.empty()) {
+                throw CLI::ValidationError("--place", fault);
+            }
+            options.place = given;
+        });
         add("--point", "ID", "help point where this terminal stands", options.point);
         choice<session::Reach>("--reach", "low: everything to touch in the lower part", options.reach,
                                {{"standard", session::Reach::standard}, {"low", session::Reach::low}});

@@ -69,6 +69,23 @@ TEST_CASE("a character that no font has is an error that names it") {
                      "(\U0001F99C)"));
 }
 
+TEST_CASE("arrows, signs of mathematics and emoji, which no font has, are refused by name") {
+    const Copy copy;
+    const std::vector<std::string> signs = {"\u2212", "\u2264", "\u2265", "\u2248", "\u221E", "\u221A", "\u2190",
+                                            "\u2192", "\u2191", "\u2193", "\u21D2", "\u2640", "\u2642", "\U0001F600"};
+    std::string text = "Dit";
+    std::string list;
+    for (const std::string& sign : signs) {
+        text += " " + sign;
+        list += (list.empty() ? "" : ", ") + sign;
+    }
+    copy.set("content/topics/pay/nl.json", "/g4", text + " niet.");
+    const Outcome outcome = run(copy);
+    CAPTURE(outcome.printed);
+    CHECK(outcome.status == 1);
+    CHECK(outcome.says("/g4: has characters that no font of this language has (" + list + ")"));
+}
+
 TEST_CASE("a character that no font has is found in a help point, in its language") {
     const Copy copy;
     copy.set("content/help/comensha.json", "/texts/en/description/text", "\u4E2D helps.");
@@ -98,6 +115,14 @@ TEST_CASE("a language that is not offered yet is checked too, at its place in th
     CHECK(run(copy).says("error: i18n/languages.json: " + place + "/endonym: has characters"));
     copy.set("i18n/languages.json", place + "/fonts/0", "Comic Sans");
     CHECK(run(copy).says("error: i18n/languages.json: " + place + "/fonts/0: the terminal has no font"));
+}
+
+TEST_CASE("who names the folder content means the folder that holds it") {
+    const Copy copy;
+    const Outcome whole = run(copy);
+    const Outcome inside = run({(copy.path() / "content").string(), "--date", "2026-11-23"});
+    CHECK(inside.status == 0);
+    CHECK(inside.printed == whole.printed);
 }
 
 TEST_CASE("arguments that make no sense") {

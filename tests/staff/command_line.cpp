@@ -1,8 +1,13 @@
 // The commands of kiosk-staff are found by their words, and listed when they are not.
 #include "staff/command_line.h"
 
+#include "staff/project_folder.h"
+#include "support/temporary_folder.h"
+
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <ostream>
 #include <sstream>
 #include <string>
@@ -52,4 +57,29 @@ TEST_CASE("words that are no command are answered with those that are") {
     CHECK(run({"take", "none"}).complaint.starts_with("kiosk-staff: there is no command take none.\n"));
     CHECK(run({"--help"}).status == 0);
     CHECK(run({"--help"}).printed.find(list) != std::string::npos);
+}
+
+TEST_CASE("who names the folder content, or works in it, means the folder that holds it") {
+    namespace fs = std::filesystem;
+    const test::TemporaryFolder folder;
+    fs::create_directories(folder.path() / "content/content");
+    fs::create_directories(folder.path() / "i18n");
+    const fs::path inside = folder.path() / "content";
+    CHECK(staff::project_folder(inside) == inside);  // it holds a folder content itself
+    fs::remove(inside / "content");
+    CHECK(staff::project_folder(inside) == inside);  // nothing says that it is one
+    std::ofstream(inside / "site.json") << "{}";
+    CHECK(staff::project_folder(inside) == folder.path());
+    CHECK(staff::project_folder(inside / "") == folder.path());
+    CHECK(fs::equivalent(staff::project_folder(inside / "."), folder.path()));
+    CHECK(staff::project_folder(folder.path()) == folder.path());
+    CHECK(staff::project_folder("/nowhere") == "/nowhere");
+    fs::rename(inside, folder.path() / "other");
+    CHECK(staff::project_folder(folder.path() / "other") == folder.path() / "other");
+}
+
+TEST_CASE("a failure is one printable line") {
+    std::ostringstream err;
+    CHECK(staff::fail("a\x1B[31m\nb: is missing", err) == 1);
+    CHECK(err.str() == "a\\x1B[31m\\x0Ab: is missing\n");
 }

@@ -177,6 +177,11 @@ TEST_CASE("a mistake in terminal.json is named by file and place") {
         {R"({"time_outs_s": {"cover": 1e9}})", "/time_outs_s/cover: "},
         {R"({"time_outs_s": {"coffee": 3}})", "/time_outs_s/coffee: "},
         {R"({"colour": "red"})", "/colour: "},
+        {R"({"place": "A", "point": "desk", "place": "B"})", "/place: comes twice; keep one of them"},
+        {R"({"time_outs_s": {"cover": 1, "cover": 2}})", "/time_outs_s/cover: comes twice"},
+        {R"({"street_map": {}, "street_map": {}})", "/street_map: comes twice"},
+        {"{\"place\": \"" + std::string(100000, 'a') + "\"}", "/place: has 100000 letters; at most 200"},
+        {"{\"place\": \"" + std::string(61, 'a') + "\"}", "/place: has a word of 61 letters"},
         {R"([])", "is not a JSON object"},
         {R"({"point": "desk",})", "is not a JSON object"},
         {"", "is not a JSON object"}};
@@ -189,6 +194,11 @@ TEST_CASE("a mistake in terminal.json is named by file and place") {
         CHECK(message.find(expected) != std::string::npos);
         CHECK(message.find('\n') == std::string::npos);
     }
+}
+
+TEST_CASE("a place that is too long to be drawn is refused") {
+    CHECK(error_of({"--place", std::string(61, 'a')}).find("--place: has a word of 61 letters") != std::string::npos);
+    CHECK(options_of({"--place", std::string(60, 'a')}).place.size() == 60);
 }
 
 TEST_CASE("pixels a millimetre come from the panel's size if it can be true") {

@@ -51,7 +51,9 @@ class ReferenceCheck {
                 }
                 break;
             case Reference::Kind::word:
-                if (!m_content.interface.contains(reference.id)) {
+                if (!m_content.interface.contains(reference.id) &&
+                    !m_draft.findings.is_unreadable(m_draft.files.interface() + "/" + m_content.source_language +
+                                                    ".json")) {
                     m_draft.findings.add(
                         {Severity::error, reference.file, reference.pointer,
                          "there is no word \"" + reference.id + "\" in i18n/" + m_content.source_language + ".json"});
@@ -72,10 +74,20 @@ class ReferenceCheck {
     }
 
     void require(bool exists, const Reference& reference, const std::string& what, const std::string& where) {
-        if (!exists) {
+        if (!exists && !is_unreadable(where.substr(0, where.find('/')))) {
             m_draft.findings.add({Severity::error, reference.file, reference.pointer,
                                   "there is no " + what + " \"" + reference.id + "\" (" + m_name + "/" + where + ")"});
         }
+    }
+
+    /// Whether a file or folder of content/ gave nothing.
+    [[nodiscard]] bool is_unreadable(const std::string& file) const {
+        return m_draft.findings.is_unreadable(m_name + "/" + file);
+    }
+
+    /// Whether nothing can be said of what a help point has.
+    [[nodiscard]] bool is_unreadable(const HelpPoint& point) const {
+        return is_unreadable("help/" + point.id + ".json");
     }
 
     void check(const PlaceholderUse& use) {
@@ -88,14 +100,17 @@ class ReferenceCheck {
             m_used_facts.insert(name);
             is_number = std::holds_alternative<double>(fact->second.value);
         } else if (const HelpPoint* point = m_content.help_point_in(name, "phone_")) {
-            if (point->phones.empty()) {
+            if (point->phones.empty() && !is_unreadable(*point)) {
                 report("{" + name + "}: the help point " + point->id + " has no phone");
             }
         } else if (const HelpPoint* linked = m_content.help_point_in(name, "url_")) {
-            if (linked->url.empty()) {
+            if (linked->url.empty() && !is_unreadable(*linked)) {
                 report("{" + name + "}: the help point " + linked->id + " has no url");
             }
         } else if (m_content.help_point_in(name, "name_") == nullptr) {
+            if (is_unreadable("facts.json") || is_unreadable("help")) {
+                return;
+            }
             report("{" + name + "} is not known here: no fact, phone_…, name_… or url_… of a help point has this name");
             return;
         }
@@ -127,6 +142,9 @@ class ReferenceCheck {
     }
 
     void check_lists() {
+        if (m_draft.findings.has_unreadable()) {
+            return;  // What is not read may lead there.
+        }
         const auto warn = [&](const std::string& file, std::string message) {
             m_draft.findings.add({Severity::warning, m_name + "/" + file, {}, std::move(message)});
         };
@@ -156,6 +174,9 @@ class ReferenceCheck {
         const std::string file = m_name + "/facts.json";
         for (const auto& [id, fact] : m_content.facts) {
             const std::string pointer = "/" + id;
+            if (!m_used_facts.contains(id) && m_draft.findings.has_unreadable()) {
+                continue;  // What is not read may use it.
+            }
             if (!m_used_facts.contains(id)) {
                 m_draft.findings.add({Severity::warning, file, pointer, "is used nowhere"});
                 continue;
@@ -166,7 +187,7 @@ class ReferenceCheck {
 
     void check_points() {
         for (const auto& [id, point] : m_content.help) {
-            if (!is_always_shown(point)) {
+            if (!is_always_shown(point) && !is_unreadable(point)) {
                 check_age(point.provenance, m_name + "/help/" + id + ".json", "", "it is not shown");
             }
         }

@@ -34,10 +34,23 @@ void Findings::warning(const Place& place, std::string message, ProblemKind kind
     m_problems.push_back({Severity::warning, place.file(), place.pointer(), std::move(message), kind});
 }
 
+void Findings::unreadable(const Place& place, std::string message) {
+    add({Severity::error, place.file(), place.pointer(), std::move(message), ProblemKind::unreadable});
+}
+
+void Findings::add(Problem problem) {
+    if (problem.kind == ProblemKind::unreadable) {
+        m_unreadable.insert(problem.file);
+    }
+    m_problems.push_back(std::move(problem));
+}
+
 std::vector<Problem> Findings::sorted() && {
-    std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem& a, const Problem& b) {
-        return std::tie(a.severity, a.file) < std::tie(b.severity, b.file);
-    });
+    const auto rank = [](const Problem& one) {
+        return std::tuple(one.severity, one.kind != ProblemKind::unreadable, std::string_view(one.file));
+    };
+    std::stable_sort(m_problems.begin(), m_problems.end(),
+                     [&](const Problem& a, const Problem& b) { return rank(a) < rank(b); });
     return std::move(m_problems);
 }
 

@@ -4,6 +4,7 @@
 #include "content/problem.h"
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,13 +44,21 @@ class Findings {
  public:
     void error(const Place& place, std::string message);
     void warning(const Place& place, std::string message, ProblemKind kind = ProblemKind::other);
-    void add(Problem problem) { m_problems.push_back(std::move(problem)); }
+    /// An error of a file that gives nothing, so that what only follows from it may stay unsaid.
+    void unreadable(const Place& place, std::string message);
+    void add(Problem problem);
 
-    /// The findings: errors first, then by file, then in the order in which they were found.
+    /// Whether this file or folder was reported as unreadable.
+    [[nodiscard]] bool is_unreadable(const std::string& file) const { return m_unreadable.contains(file); }
+    [[nodiscard]] bool has_unreadable() const { return !m_unreadable.empty(); }
+
+    /// The findings: errors first and among them the unreadable files, then by file, then in the order in which they
+    /// were found.
     [[nodiscard]] std::vector<Problem> sorted() &&;
 
  private:
     std::vector<Problem> m_problems;
+    std::set<std::string> m_unreadable;
 };
 
 }  // namespace content

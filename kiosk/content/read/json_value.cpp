@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "content/read/text_rules.h"
+#include "content/words/text_size.h"
 
 #include <simdjson.h>
 #include <nlohmann/json.hpp>
@@ -53,16 +54,17 @@ class SyntaxReport {
             near = " near " + token.substr(0, 40);
         }
         // The parser counts the byte it stopped at, from 1.
-        m_findings.error(m_place, "is no valid JSON: " + line_and_column(m_text, byte == 0 ? 0 : byte - 1) + " (byte " +
-                                      std::to_string(byte) + ")" + near +
-                                      "; often a comma, a quote or a bracket is missing just before");
+        m_findings.unreadable(m_place, "is no valid JSON: " + line_and_column(m_text, byte == 0 ? 0 : byte - 1) +
+                                           " (byte " + std::to_string(byte) + ")" + near +
+                                           "; often a comma, a quote or a bracket is missing just before");
         return false;
     }
 
  private:
     bool open() {
         if (m_depth == max_depth) {
-            m_findings.error(m_place, "has brackets inside brackets more than 32 deep; no content file needs that");
+            m_findings.unreadable(m_place,
+                                  "has brackets inside brackets more than 32 deep; no content file needs that");
             return false;
         }
         ++m_depth;
@@ -96,13 +98,13 @@ std::size_t first_bad_byte(std::string_view bytes) {
 /// Why the quick parser refused a file.
 void report_refusal(std::string_view bytes, simdjson::error_code error, const Place& place, Findings& findings) {
     if (!base::is_utf8(bytes)) {
-        findings.error(
+        findings.unreadable(
             place, "is no valid UTF-8: " + line_and_column(bytes, first_bad_byte(bytes)) + "; save the file as UTF-8");
         return;
     }
     SyntaxReport report(bytes, place, findings);
     if (json::sax_parse(bytes, &report)) {
-        findings.error(place, std::string("cannot be read: ") + simdjson::error_message(error));
+        findings.unreadable(place, std::string("cannot be read: ") + simdjson::error_message(error));
     }
 }
 
@@ -178,6 +180,7 @@ void check_duplicates(const JsonValue& value, const Place& place, Findings& find
 void check_strings(const JsonValue& value, const Place& place, Findings& findings) {
     if (const std::string_view* text = std::get_if<std::string_view>(&value.value)) {
         check_characters(*text, place, findings);
+        check_size(*text, place, findings);
     } else if (const JsonList* list = std::get_if<JsonList>(&value.value)) {
         for (std::size_t i = 0; i < list->size(); ++i) {
             check_strings((*list)[i], place.item(i), findings);
@@ -195,7 +198,7 @@ void check_strings(const JsonValue& value, const Place& place, Findings& finding
 std::optional<JsonFile> read_json(const FileSource& files, const Place& place, Findings& findings) {
     const base::Result<std::string> bytes = files.read(place.file());
     if (!bytes) {
-        findings.error(place, bytes.error().message);
+        findings.unreadable(place, bytes.error().message);
         return std::nullopt;
     }
     return parse_json(bytes.value(), place, findings);
@@ -222,7 +225,7 @@ std::optional<JsonFile> parse_json(const std::string& file, const Place& place, 
     check_duplicates(result.root, place, findings);
     // One look at the whole file is cheap. Only when it finds something, or when an escape may hide something, each
     // text is looked at to say where.
-    if (bytes.find("\\u") != std::string_view::npos || !has_good_characters(bytes)) {
+    if (bytes.find("\\u") != std::string_view::npos || !has_good_characters(bytes) || may_be_too_long(bytes)) {
         check_strings(result.root, place, findings);
     }
     return result;

@@ -39,8 +39,8 @@ struct JsonFile {
 std::optional<JsonFile> read_json(const FileSource& files, const Place& place, Findings& findings);
 
 /// Reads the bytes of a file, which `place` names. Reports, and then returns nothing: invalid UTF-8, a JSON syntax
-/// error (with its line), deeper than 32 levels. Reports and goes on: a key that comes twice, a text that is not NFC,
-/// and invisible characters that turn the direction of text around. Copies bytes without room behind them.
+/// error (with its line), deeper than 32 levels. Reports and goes on: a key that comes twice, a text that is not NFC or
+/// too long to be drawn, and invisible characters. Copies bytes without room behind them.
 std::optional<JsonFile> parse_json(const std::string& file, const Place& place, Findings& findings);
 
 }  // namespace content

@@ -2,6 +2,7 @@
 
 #include "content/read/fields.h"
 #include "content/words/formats.h"
+#include "content/words/text_size.h"
 
 #include <algorithm>
 #include <optional>
@@ -41,6 +42,9 @@ Language read_language(const JsonValue& value, const Place& place, Findings& fin
         findings.error(place.member("tag"), R"(must be a language tag such as "uk")");
     }
     language.endonym = fields.text("endonym", Need::required);
+    if (std::string fault = too_long(language.endonym, most_letters_of_a_name); !fault.empty()) {
+        findings.error(place.member("endonym"), std::move(fault));
+    }
     language.script = fields.text("script", Need::required);
     if (!language.script.empty() && !is_script_code(language.script)) {
         findings.error(place.member("script"), R"(must be a script code such as "Cyrl")");

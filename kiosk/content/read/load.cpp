@@ -95,7 +95,7 @@ Loaded load(const FileSource& files, base::Date today, Extent extent) {
 std::vector<std::string> list_folder(const std::string& folder, Draft& draft) {
     base::Result<std::vector<std::string>> names = draft.files.list(folder);
     if (!names) {
-        draft.findings.add({Severity::error, folder, {}, names.error().message});
+        draft.findings.add({Severity::error, folder, {}, names.error().message, ProblemKind::unreadable});
         return {};
     }
     return std::move(names).value();

@@ -1,5 +1,8 @@
 #include "content/read/load_parts.h"
 #include "content/words/slug.h"
+#include "content/words/text_size.h"
+
+#include <utility>
 
 namespace content {
 namespace {
@@ -15,7 +18,12 @@ std::variant<double, base::Date, std::string> read_value(Fields& fields, Unit un
         return date.value_or(base::Date{});
     }
     if (unit == Unit::url || unit == Unit::term) {
-        return fields.text("value", Need::required);
+        std::string text = fields.text("value", Need::required);
+        const std::size_t most = unit == Unit::url ? most_letters_of_an_address : most_letters_of_a_name;
+        if (std::string fault = too_long(text, most); !fault.empty()) {
+            fields.findings().error(place, std::move(fault));
+        }
+        return text;
     }
     const std::optional<double> number = fields.number("value", Need::required);
     constexpr double most = 1e9;

@@ -4,6 +4,7 @@
 #include "content/read/load_parts.h"
 #include "content/words/phone_number.h"
 #include "content/words/slug.h"
+#include "content/words/text_size.h"
 
 #include <algorithm>
 #include <variant>
@@ -72,16 +73,19 @@ Result<Done> check(Line::Kind kind, const std::string& text, Draft& draft) {
             return must(at != 0 && at != std::string::npos && has('.', at) && !has(' '), "must be an e-mail address");
         }
         case Line::Kind::url:
-            return must((text.starts_with("https://") || text.starts_with("http://")) && !has(' '),
-                        "must be an address that begins with https://");
+            return must((text.starts_with("https://") || text.starts_with("http://")) && !has(' ') &&
+                            text.size() <= most_letters_of_an_address,
+                        "must be an address that begins with https:// and has at most 300 letters");
         case Line::Kind::hours: {
             const auto known = draft.checked_hours.find(text);
             return known != draft.checked_hours.end()
                        ? known->second
                        : draft.checked_hours.emplace(text, check_hours(text)).first->second;
         }
-        default:
-            return Done{};
+        default: {
+            const std::string fault = too_long(text, most_letters_of_a_name);
+            return fault.empty() ? Result<Done>(Done{}) : Error{fault};
+        }
     }
 }
 
@@ -101,7 +105,8 @@ void read(const Reading& reading, const Line& line) {
 
 /// Checks one of several values.
 Result<Done> check(List::Kind kind, const std::string& value, const Draft& draft) {
-    if (kind == List::Kind::categories && draft.content.category(value) == nullptr) {
+    if (kind == List::Kind::categories && draft.content.category(value) == nullptr &&
+        !draft.findings.is_unreadable(draft.files.content() + "/site.json")) {
         return Error{"there is no category \"" + value + "\" in site.json"};
     }
     const bool is_known = std::any_of(for_whom_words.begin(), for_whom_words.end(),

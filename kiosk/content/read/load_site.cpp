@@ -190,7 +190,7 @@ void load_site(const std::string& folder, Draft& draft) {
 void load_site_texts(const std::string& folder, Draft& draft) {
     Content& content = draft.content;
     content.site = load_text_folder(folder, {}, Audience::visitor, draft);
-    if (content.site.empty()) {
+    if (content.site.empty() || draft.findings.is_unreadable(draft.files.content() + "/site.json")) {
         return;
     }
     std::set<std::string> required = {"operator"};

@@ -1,7 +1,9 @@
 #include "content/read/load.h"
 #include "content/read/load_parts.h"
 #include "content/read/text_rules.h"
+#include "content/words/pattern_faults.h"
 #include "content/words/program_arguments.h"
+#include "content/words/script.h"
 #include "content/words/slug.h"
 
 #include <algorithm>
@@ -29,12 +31,13 @@ std::string list_missing(const std::set<std::string>& a, const std::set<std::str
     return list;
 }
 
-void check_against_source(const std::string& source, const Pattern& pattern, TextState state, const Place& place,
-                          Findings& findings) {
+void check_against_source(const std::string& source, const Pattern& pattern, const std::string& locale, TextState state,
+                          const Place& place, Findings& findings) {
     if (is_plain(source) && pattern.placeholders.empty()) {
         return;
     }
-    const std::set<std::string> wanted = names_of(read_pattern(source));
+    const Pattern source_pattern = read_pattern(source);
+    const std::set<std::string> wanted = names_of(source_pattern);
     const std::set<std::string> used = names_of(pattern);
     // While the source is ahead of the translation, a difference is what one expects.
     const auto report = [&](std::string message) {
@@ -49,6 +52,27 @@ void check_against_source(const std::string& source, const Pattern& pattern, Tex
     }
     if (const std::string extra = list_missing(used, wanted); !extra.empty()) {
         report("has " + extra + ", which the source text does not have");
+    }
+    for (std::string& fault : lost_numbers(source_pattern, pattern, locale)) {
+        report(std::move(fault));
+    }
+}
+
+/// The letters of a text, as far as they are known: all of them but the names of placeholders.
+std::vector<std::string> words_of(const std::string& text, const Pattern& pattern) {
+    return is_plain(text) ? std::vector<std::string>{text} : pattern.words;
+}
+
+/// A word that stays as it is in every language ("DigiD") may stand alone.
+bool is_kept_name(const std::string& text, const std::string& source) {
+    return text == source && text.find(' ') == std::string::npos;
+}
+
+void check_script(const std::string& text, const Pattern& pattern, const Language* language, const Place& place,
+                  Findings& findings) {
+    if (language != nullptr && is_in_other_script(words_of(text, pattern), language->script)) {
+        findings.error(place, "is not written in the script of this language (" + language->script +
+                                  " in i18n/languages.json); translate it, or put it under the language that it is in");
     }
 }
 
@@ -131,7 +155,10 @@ void add_translation(Texts& texts, std::string_view id, const std::string& langu
     const Place text_place = place.member("text");
     const Pattern pattern = check_one(text, id, language, text_place, draft);
     if (pattern.error.empty()) {
-        check_against_source(source, pattern, state, text_place, findings);
+        check_against_source(source, pattern, draft.content.locale_of(language), state, text_place, findings);
+    }
+    if (!is_kept_name(text, source)) {
+        check_script(text, pattern, draft.content.known_language(language), text_place, findings);
     }
     found->second.by_language[language] = {std::move(text), state};
 }
@@ -154,6 +181,14 @@ void read_text_file(const std::string& file, const std::string& language, Texts&
         if (!text.by_language.contains(language)) {
             draft.findings.warning(place.member(id), "is not translated yet", ProblemKind::missing);
         }
+    }
+}
+
+/// Only says whether a file can be read: without its source a translation cannot be judged.
+void look_at(const std::string& file, Draft& draft) {
+    if (draft.files.has_file(file)) {
+        const Place place(file);
+        read_json(draft.files, place, draft.findings);
     }
 }
 
@@ -188,16 +223,22 @@ Texts load_text_folder(const std::string& folder, const std::set<std::string_vie
         draft.findings.add({Severity::error, file_of(source), {}, "is missing: the texts in the source language"});
         return texts;
     }
+    const bool has_source = !draft.findings.is_unreadable(file_of(source));
     for (const Language& language : draft.content.languages) {
         if (language.tag == source) {
             continue;
         }
-        if (has_file_of(language.tag)) {
+        if (!has_source) {
+            look_at(file_of(language.tag), draft);
+        } else if (has_file_of(language.tag)) {
             read_text_file(file_of(language.tag), language.tag, texts, audience, draft);
         } else if (audience == Audience::visitor) {
             draft.findings.add(
                 {Severity::warning, file_of(language.tag), {}, "is missing: not translated yet", ProblemKind::missing});
         }
+    }
+    if (draft.findings.is_unreadable(draft.files.interface() + "/languages.json")) {
+        return texts;
     }
     for (const std::string& name : names) {
         const std::string_view tag = std::string_view(name).substr(0, name.rfind('.'));

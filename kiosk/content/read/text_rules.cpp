@@ -1,6 +1,11 @@
 #include "content/read/text_rules.h"
 
 #include "content/words/isolate.h"
+#include "content/words/loose_numbers.h"
+#include "content/words/pattern_faults.h"
+#include "content/words/stranded_mark.h"
+#include "content/words/text_size.h"
+#include "content/words/web_address.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -13,7 +18,7 @@
 namespace content {
 namespace {
 
-enum class Character { good, control, override_, isolate, mark };
+enum class Character { good, control, override_, isolate, mark, lost, hidden };
 
 Character kind_of(UChar32 c) {
     if ((c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c == 0x7F || (c >= 0x80 && c < 0xA0)) {
@@ -28,6 +33,13 @@ Character kind_of(UChar32 c) {
     if (c == 0x200E || c == 0x200F || c == 0x061C) {
         return Character::mark;
     }
+    if (c == 0xFFFD) {
+        return Character::lost;
+    }
+    if (c == 0x2028 || c == 0x2029 || c == 0xFEFF || (c >= 0x206A && c <= 0x206F) || (c >= 0xFFF9 && c <= 0xFFFB) ||
+        (c >= 0xE0000 && c <= 0xE007F)) {
+        return Character::hidden;
+    }
     return Character::good;
 }
 
@@ -36,7 +48,7 @@ constexpr std::array<bool, 256> needs_look = [] {
     std::array<bool, 256> table{};
     std::fill(table.begin(), table.begin() + 0x20, true);
     table['\n'] = table['\t'] = table['\r'] = false;
-    for (const std::size_t byte : {0x7FU, 0xC2U, 0xD8U, 0xE2U}) {
+    for (const std::size_t byte : {0x7FU, 0xC2U, 0xD8U, 0xE2U, 0xEFU, 0xF3U}) {
         table[byte] = true;
     }
     return table;
@@ -58,69 +70,25 @@ void each_character(std::string_view text, Take take) {
     }
 }
 
-bool is_ascii_digit(UChar32 c) {
-    return c >= '0' && c <= '9';
-}
-
-/// What stands between the digits of a price, time, date or phone number.
-bool is_separator(UChar32 c) {
-    constexpr std::array<UChar32, 17> separators = {'.',    ',',    ':',    '/',    '-',    '\'',
-                                                    ' ',    0x00A0, 0x00B7, 0x2009, 0x2010, 0x2011,
-                                                    0x2013, 0x2212, 0x202F, 0x066B, 0x066C};
-    return std::find(separators.begin(), separators.end(), c) != separators.end();
-}
-
-/// Finds digits that belong into a fact or a help point.
-class DigitScan {
- public:
-    enum class Found { nothing, separated, long_number, other_script };
-
-    void take(UChar32 c) {
-        if (is_ascii_digit(c)) {
-            // A separator with digits on both sides; and more digits than a year has are a phone number.
-            if (m_separator_after_digit) {
-                m_found = Found::separated;
-            }
-            constexpr int digits_of_a_year = 4;
-            if (++m_run > digits_of_a_year && m_found == Found::nothing) {
-                m_found = Found::long_number;
-            }
-            m_separator_after_digit = false;
-            return;
-        }
-        if (c >= first_other_digit && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
-            m_found = Found::other_script;
-        }
-        m_separator_after_digit = m_run > 0 && is_separator(c);
-        m_run = 0;
-    }
-
-    [[nodiscard]] Found found() const { return m_found; }
-
- private:
-    static constexpr UChar32 first_other_digit = 0x0660;  ///< of Unicode, after 9
-
-    Found m_found = Found::nothing;
-    int m_run = 0;
-    bool m_separator_after_digit = false;
-};
-
 void check_digits(std::string_view words, const Place& place, Findings& findings) {
-    DigitScan scan;
-    each_character(words, [&](UChar32 c) { scan.take(c); });
-    switch (scan.found()) {
-        case DigitScan::Found::nothing:
+    switch (find_loose_number(words)) {
+        case LooseNumber::none:
             break;
-        case DigitScan::Found::separated:
+        case LooseNumber::separated:
             findings.error(place,
                            "has digits with a separator (a price, time, date or phone number); put the figure into "
                            "facts.json or the number into its help point and write {its_id} here");
             break;
-        case DigitScan::Found::long_number:
+        case LooseNumber::long_number:
             findings.error(place,
                            "has a long number; put it into its help point or into facts.json and write {its_id} here");
             break;
-        case DigitScan::Found::other_script:
+        case LooseNumber::postcode:
+            findings.error(place,
+                           "has a postcode; put the address into its help point, whose page shows it, and write "
+                           "{name_ID} here");
+            break;
+        case LooseNumber::other_script:
             findings.error(place, "has digits of another script; write 0 to 9, the digits of a telephone");
             break;
     }
@@ -147,8 +115,8 @@ void check_plural(const Placeholder& plural, const std::string& locale, const Pl
 }  // namespace
 
 bool has_good_characters(std::string_view text) {
-    // Everything that is not good, beyond the controls, is two or three bytes beginning with D8, E2 or C2; most files
-    // never reach the slow look.
+    // Everything that is not good, beyond the controls, begins with D8, E2, C2, EF or F3; most files never reach the
+    // slow look.
     const auto is_suspicious = [&](std::size_t i) {
         const auto next = [&](std::size_t by) {
             return i + by < text.size() ? static_cast<unsigned char>(text[i + by]) : 0U;
@@ -160,8 +128,12 @@ bool has_good_characters(std::string_view text) {
                 return next(1) == 0x9C;
             case 0xE2:
                 return (next(1) == 0x80 &&
-                        (next(2) == 0x8E || next(2) == 0x8F || (next(2) >= 0xAA && next(2) <= 0xAE))) ||
-                       (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xA9);
+                        (next(2) == 0x8E || next(2) == 0x8F || (next(2) >= 0xA8 && next(2) <= 0xAE))) ||
+                       (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xAF);
+            case 0xEF:
+                return (next(1) == 0xBB && next(2) == 0xBF) || (next(1) == 0xBF && next(2) >= 0xB9 && next(2) <= 0xBD);
+            case 0xF3:
+                return next(1) == 0xA0;
             default:
                 return true;
         }
@@ -175,7 +147,7 @@ bool has_good_characters(std::string_view text) {
 }
 
 void check_characters(std::string_view text, const Place& place, Findings& findings) {
-    std::array<bool, 5> seen{};
+    std::array<bool, 7> seen{};
     each_character(text, [&](UChar32 c) { seen[static_cast<std::size_t>(kind_of(c))] = true; });
     const auto has = [&](Character kind) { return seen[static_cast<std::size_t>(kind)]; };
     if (has(Character::control)) {
@@ -193,23 +165,35 @@ void check_characters(std::string_view text, const Place& place, Findings& findi
         findings.error(
             place, "has an invisible direction mark (U+200E, U+200F or U+061C); the terminal needs none, remove it");
     }
+    if (has(Character::lost)) {
+        findings.error(place,
+                       "has the sign \uFFFD (U+FFFD): a program has lost a letter here; write the letter, and save the "
+                       "file as UTF-8");
+    }
+    if (has(Character::hidden)) {
+        findings.error(place,
+                       "has an invisible character that has no place in a text (U+2028, U+2029, U+206A to U+206F, "
+                       "U+FEFF, U+FFF9 to U+FFFB or a tag); type this text again");
+    }
     if (!is_nfc(text)) {
         findings.error(place,
-                       "is not in Unicode normal form NFC (an accent stands apart from its letter); type it again");
+                       "is not in Unicode normal form NFC (an accent stands apart from its letter); let a program join "
+                       "them: uconv -x any-nfc FILE");
+    }
+}
+
+void check_size(std::string_view text, const Place& place, Findings& findings) {
+    if (std::string fault = too_long(text); !fault.empty()) {
+        findings.error(place, std::move(fault));
     }
 }
 
 void check_pattern(const Pattern& pattern, const std::string& locale, const Place& place, Findings& findings) {
-    if (!pattern.error.empty()) {
-        findings.error(place, "cannot be read as a message: " + pattern.error + "; check the braces");
-        return;
+    for (std::string& fault : pattern_faults(pattern)) {
+        findings.error(place, std::move(fault));
     }
     for (const Placeholder& placeholder : pattern.placeholders) {
-        if (placeholder.use == Placeholder::Use::other) {
-            findings.error(place, "has {" + placeholder.name +
-                                      ", …} of a kind that the terminal does not know; only {" + placeholder.name +
-                                      "} and {" + placeholder.name + ", plural, …} may be used");
-        } else if (placeholder.use == Placeholder::Use::plural) {
+        if (placeholder.use == Placeholder::Use::plural) {
             check_plural(placeholder, locale, place, findings);
         }
     }
@@ -223,6 +207,16 @@ void check_words(std::string_view words, const Place& place, Findings& findings)
         findings.error(place, "has a brace that is no part of a placeholder; remove it");
     }
     check_digits(words, place, findings);
+    if (const std::string_view address = find_web_address(words); !address.empty()) {
+        findings.error(place, "has a web or e-mail address (" + std::string(address) +
+                                  "); put it into its help point and write {url_ID} here, or {name_ID} for an e-mail "
+                                  "address, which the page of the help point shows");
+    }
+    if (const std::string mark = find_stranded_mark(words); !mark.empty()) {
+        findings.error(place, "has a space before \"" + mark +
+                                  "\", where a line could begin with it; remove the space, or write U+00A0 (a no-break "
+                                  "space) where the language wants one");
+    }
 }
 
 }  // namespace content

@@ -10,6 +10,8 @@
 #include <cstddef>
 #include <iterator>
 #include <memory>
+#include <span>
+#include <utility>
 
 namespace content {
 namespace {
@@ -17,15 +19,63 @@ namespace {
 /// ICU lets 32767 braces stand inside one another and calls itself for each until the stack is full. No text of a
 /// terminal has nearly as many braces as this, wherever they stand.
 constexpr std::ptrdiff_t most_braces = 500;
+/// A placeholder in a plural in a plural is five deep.
+constexpr int deepest_braces = 8;
 
-bool has_too_many_braces(std::string_view text) {
-    return std::count(text.begin(), text.end(), '{') > most_braces;
+/// How many braces are open at once at most; those that an apostrophe quotes do not count.
+int depth_of(std::string_view text) {
+    int depth = 0;
+    int deepest = 0;
+    bool is_quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char next = i + 1 < text.size() ? text[i + 1] : ' ';
+        if (text[i] == '\'' && next == '\'') {
+            ++i;
+        } else if (text[i] == '\'') {
+            is_quoted = !is_quoted && (next == '{' || next == '}' || next == '#');
+        } else if (!is_quoted && text[i] == '{') {
+            deepest = std::max(deepest, ++depth);
+        } else if (!is_quoted && text[i] == '}') {
+            depth = std::max(depth - 1, 0);
+        }
+    }
+    return deepest;
+}
+
+/// Why ICU must not see a text; empty: it may.
+std::string too_much(std::string_view text) {
+    if (std::count(text.begin(), text.end(), '{') > most_braces) {
+        return "more than " + std::to_string(most_braces) + " opening braces; write several texts";
+    }
+    if (depth_of(text) > deepest_braces) {
+        return "braces inside braces more than " + std::to_string(deepest_braces) + " deep; write several texts";
+    }
+    return {};
 }
 
 std::string to_utf8(const icu::UnicodeString& text) {
     std::string bytes;
     text.toUTF8String(bytes);
     return bytes;
+}
+
+/// Says in plain words what ICU found.
+std::string explain(UErrorCode status, const UParseError& where) {
+    std::string place = to_utf8(icu::UnicodeString(where.preContext));
+    if (!place.empty()) {
+        place = " (behind \"" + place + "\")";
+    }
+    switch (status) {
+        case U_UNMATCHED_BRACES:
+            return "a { has no }" + place + "; check that every { has its }";
+        case U_DEFAULT_KEYWORD_MISSING:
+            return "a plural lacks its form other {…}" + place +
+                   "; the words plural, zero, one, two, few, many and other stay English in every language";
+        default:
+            return "what stands in braces" + place +
+                   " is neither {name} nor {name, plural, one {…} other {…}}; check that every { has its }, and leave "
+                   "the name and the words plural, zero, one, two, few, many and other as they are in the source text";
+    }
 }
 
 Placeholder::Use use_of(UMessagePatternArgType type) {
@@ -47,11 +97,27 @@ class Reader {
     Pattern read() {
         for (int32_t i = 0; i < m_parsed.countParts(); ++i) {
             take(m_parsed.getPart(i));
+            if (i > 0 && is_number(m_parsed.getPartType(i)) &&
+                m_parsed.getPartType(i - 1) == UMSGPAT_PART_TYPE_ARG_NAME) {
+                // "offset:1": the number shown would not be the one that chooses the form.
+                m_pattern.placeholders[m_open.back().placeholder].use = Placeholder::Use::other;
+            }
         }
+        forget_silent_forms();
         return std::move(m_pattern);
     }
 
  private:
+    /// A placeholder whose brace is open.
+    struct Open {
+        std::size_t placeholder = 0;
+        bool shows_number = true;  ///< whether the form that is being read does
+    };
+
+    static bool is_number(UMessagePatternPartType type) {
+        return type == UMSGPAT_PART_TYPE_ARG_INT || type == UMSGPAT_PART_TYPE_ARG_DOUBLE;
+    }
+
     void take(const icu::MessagePattern::Part& part) {
         switch (part.getType()) {
             case UMSGPAT_PART_TYPE_MSG_START:
@@ -61,32 +127,81 @@ class Reader {
                 end_words(part.getIndex());
                 break;
             case UMSGPAT_PART_TYPE_SKIP_SYNTAX:
+                note_quote(part.getIndex());
                 m_words.append(m_text, m_from, part.getIndex() - m_from);
                 m_from = part.getLimit();
                 break;
             case UMSGPAT_PART_TYPE_REPLACE_NUMBER:
+                m_open.back().shows_number = true;
                 end_words(part.getIndex());
                 m_from = part.getLimit();
                 break;
             case UMSGPAT_PART_TYPE_ARG_START:
                 end_words(part.getIndex());
-                m_open.push_back(m_pattern.placeholders.size());
+                m_open.push_back({m_pattern.placeholders.size()});
                 m_pattern.placeholders.push_back({{}, use_of(part.getArgType()), {}});
                 break;
             case UMSGPAT_PART_TYPE_ARG_NAME:
             case UMSGPAT_PART_TYPE_ARG_NUMBER:
-                m_pattern.placeholders[m_open.back()].name = to_utf8(m_parsed.getSubstring(part));
+                take_name(to_utf8(m_parsed.getSubstring(part)));
                 break;
             case UMSGPAT_PART_TYPE_ARG_SELECTOR:
-                m_pattern.placeholders[m_open.back()].forms.push_back(to_utf8(m_parsed.getSubstring(part)));
+                end_form();
+                m_pattern.placeholders[m_open.back().placeholder].forms.push_back(to_utf8(m_parsed.getSubstring(part)));
+                m_open.back().shows_number = false;
                 break;
             case UMSGPAT_PART_TYPE_ARG_LIMIT:
+                end_form();
                 m_open.pop_back();
                 m_from = part.getLimit();
                 break;
             default:
                 break;
         }
+    }
+
+    void take_name(std::string name) {
+        Placeholder& placeholder = m_pattern.placeholders[m_open.back().placeholder];
+        placeholder.name = std::move(name);
+        if (placeholder.use != Placeholder::Use::plain) {
+            return;
+        }
+        for (Open& around : m_open) {
+            around.shows_number =
+                around.shows_number || m_pattern.placeholders[around.placeholder].name == placeholder.name;
+        }
+        if (m_open.size() == 1) {
+            m_shown.push_back(placeholder.name);
+        }
+    }
+
+    void end_form() {
+        Placeholder& plural = m_pattern.placeholders[m_open.back().placeholder];
+        if (!m_open.back().shows_number && !plural.forms.empty()) {
+            plural.silent_forms.push_back(plural.forms.back());
+        }
+    }
+
+    /// A number that stands beside its plural is not lost.
+    void forget_silent_forms() {
+        for (Placeholder& placeholder : m_pattern.placeholders) {
+            if (std::find(m_shown.begin(), m_shown.end(), placeholder.name) != m_shown.end()) {
+                placeholder.silent_forms.clear();
+            }
+        }
+    }
+
+    /// Keeps what an apostrophe quotes, the first time.
+    void note_quote(int32_t apostrophe) {
+        if (apostrophe > 0 && m_text[apostrophe - 1] == u'\'') {
+            return;  // The second of two, which stand for one.
+        }
+        const char16_t next = apostrophe + 1 < m_text.length() ? m_text[apostrophe + 1] : u' ';
+        if (!m_pattern.quoted.empty() || (next != u'{' && next != u'}' && next != u'#')) {
+            return;
+        }
+        const int32_t end = m_text.indexOf(u'\'', apostrophe + 1);
+        m_pattern.quoted = to_utf8(m_text.tempSubStringBetween(apostrophe + 1, end < 0 ? m_text.length() : end));
     }
 
     void end_words(int32_t end) {
@@ -100,7 +215,8 @@ class Reader {
     const icu::MessagePattern& m_parsed;
     const icu::UnicodeString& m_text;
     Pattern m_pattern;
-    std::vector<std::size_t> m_open;  ///< placeholders whose braces are open, innermost last
+    std::vector<Open> m_open;          ///< innermost last
+    std::vector<std::string> m_shown;  ///< names of placeholders that stand outside of every plural
     icu::UnicodeString m_words;
     int32_t m_from = 0;  ///< first character that is not yet in m_words
 };
@@ -140,14 +256,20 @@ void write_outline(const icu::MessagePattern& parsed, int32_t start, const icu::
     }
 }
 
-bool is_below_a_million(icu::PluralRules& rules, const icu::UnicodeString& form) {
+PluralForm form_of(icu::PluralRules& rules, const icu::UnicodeString& keyword) {
     constexpr double million = 1e6;
     std::array<double, 4> samples{};
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t count = rules.getSamples(form, samples.data(), static_cast<int32_t>(samples.size()), status);
-    return U_FAILURE(status) != 0 || count == 0 ||
-           std::any_of(samples.begin(), samples.begin() + std::min<std::ptrdiff_t>(count, std::ssize(samples)),
-                       [](double sample) { return sample < million; });
+    const int32_t count = rules.getSamples(keyword, samples.data(), static_cast<int32_t>(samples.size()), status);
+    const std::size_t size = U_FAILURE(status) != 0 || count < 0 ? 0 : static_cast<std::size_t>(count);
+    const std::span<const double> known(samples.data(), std::min(size, samples.size()));
+    PluralForm form;
+    keyword.toUTF8String(form.name);
+    form.below_a_million =
+        known.empty() || std::any_of(known.begin(), known.end(), [](double sample) { return sample < million; });
+    form.several =
+        known.empty() || std::count_if(known.begin(), known.end(), [](double sample) { return sample != 0; }) > 1;
+    return form;
 }
 
 }  // namespace
@@ -198,8 +320,8 @@ Pattern read_pattern(std::string_view text) {
         }
         return pattern;
     }
-    if (has_too_many_braces(text)) {
-        pattern.error = "more than " + std::to_string(most_braces) + " opening braces";
+    pattern.error = too_much(text);
+    if (!pattern.error.empty()) {
         return pattern;
     }
     UErrorCode status = U_ZERO_ERROR;
@@ -207,15 +329,14 @@ Pattern read_pattern(std::string_view text) {
     const icu::MessagePattern parsed(icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())}),
                                      &where, status);
     if (U_FAILURE(status) != 0) {
-        const icu::UnicodeString before(where.preContext);
-        pattern.error = std::string(u_errorName(status)) + " after \"" + to_utf8(before) + "\"";
+        pattern.error = explain(status, where);
         return pattern;
     }
     return Reader(parsed).read();
 }
 
 std::string outline(std::string_view text) {
-    if (is_plain(text) || has_too_many_braces(text)) {
+    if (is_plain(text) || !too_much(text).empty()) {
         return std::string(text);
     }
     UErrorCode status = U_ZERO_ERROR;
@@ -239,8 +360,7 @@ std::vector<PluralForm> plural_forms(const std::string& locale) {
     }
     const std::unique_ptr<icu::StringEnumeration> keywords(rules->getKeywords(status));
     while (const icu::UnicodeString* keyword = U_SUCCESS(status) != 0 ? keywords->snext(status) : nullptr) {
-        std::string name;
-        forms.push_back({keyword->toUTF8String(name), is_below_a_million(*rules, *keyword)});
+        forms.push_back(form_of(*rules, *keyword));
     }
     // ICU gives them in no order that means anything.
     constexpr std::array<std::string_view, 6> order = {"zero", "one", "two", "few", "many", "other"};

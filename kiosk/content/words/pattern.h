@@ -14,16 +14,18 @@ struct Placeholder {
 
     std::string name;
     Use use = Use::plain;
-    std::vector<std::string> forms;  ///< selectors of a plural: "one", "few", "=0"
+    std::vector<std::string> forms;           ///< selectors of a plural: "one", "few", "=0"
+    std::vector<std::string> silent_forms{};  ///< those whose words do not show the number
 
     friend bool operator==(const Placeholder&, const Placeholder&) = default;
 };
 
 /// What is in a pattern.
 struct Pattern {
-    std::string error;                      ///< why it cannot be read; empty: it can
+    std::string error;                      ///< why it cannot be read, and what to do; empty: it can
     std::vector<Placeholder> placeholders;  ///< in the order of the text, repeated ones too
     std::vector<std::string> words;         ///< what is shown as it stands: the runs between placeholders, unquoted
+    std::string quoted;                     ///< what an apostrophe keeps from being read: "{name_x}", "#"
 };
 
 /// Whether the text is shown as it stands: no placeholder, no apostrophe that could be a quote.
@@ -39,7 +41,7 @@ struct SimplePiece {
 /// there is more to it. They refer to the text.
 std::optional<std::vector<SimplePiece>> simple_pieces(std::string_view text);
 
-/// Reads a pattern (UTF-8). A plain text is one run of words.
+/// Reads a pattern (UTF-8). A plain text is one run of words. Braces more than 8 deep are an error.
 Pattern read_pattern(std::string_view text);
 
 /// The pattern as one reads it: every value as {name}, of a plural only the form "other" ("{weeks} weken"). The text
@@ -50,6 +52,7 @@ std::string outline(std::string_view text);
 struct PluralForm {
     std::string name;
     bool below_a_million = true;  ///< whether any number that a text counts takes it; "many" of French does not
+    bool several = true;          ///< whether more numbers than one take it, 0 aside; "one" of Dutch is 1 alone
 };
 
 /// The plural forms of an ICU locale (as a BCP 47 tag). Empty when ICU knows none.

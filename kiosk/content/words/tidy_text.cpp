@@ -5,13 +5,24 @@
 #include <unicode/unistr.h>
 
 namespace content {
+namespace {
 
-std::string tidy(std::string_view text) {
+icu::UnicodeString in_nfc(std::string_view text) {
     icu::UnicodeString given = icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
     UErrorCode status = U_ZERO_ERROR;
-    if (const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status); nfc != nullptr) {
-        given = nfc->normalize(given, status);
-    }
+    const icu::Normalizer2* const nfc = icu::Normalizer2::getNFCInstance(status);
+    return nfc == nullptr ? given : nfc->normalize(given, status);
+}
+
+}  // namespace
+
+std::string composed(std::string_view text) {
+    std::string result;
+    return in_nfc(text).toUTF8String(result);
+}
+
+std::string tidy(std::string_view text) {
+    const icu::UnicodeString given = in_nfc(text);
     constexpr UChar32 byte_order_mark = 0xFEFF;
     icu::UnicodeString kept;
     bool between = false;

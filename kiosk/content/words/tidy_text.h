@@ -10,4 +10,8 @@ namespace content {
 /// Line ends count as white space. `text` is well-formed UTF-8.
 std::string tidy(std::string_view text);
 
+/// NFC and otherwise as it is: accents that stand apart, as files from a Mac have them, join their letters. `text` is
+/// well-formed UTF-8.
+std::string composed(std::string_view text);
+
 }  // namespace content

@@ -2,10 +2,12 @@
 
 #include "authoring/check/load_content.h"
 #include "base/clock.h"
+#include "base/printable.h"
 #include "staff/command_line.h"
 #include "staff/export/geojson.h"
 #include "staff/export/hsds.h"
 #include "staff/files/csv_rows.h"
+#include "staff/files/encoding.h"
 #include "staff/files/replace_files.h"
 #include "staff/lists/help_cells.h"
 #include "staff/lists/help_columns.h"
@@ -63,7 +65,7 @@ int export_list(const Request& request, std::ostream& out, std::ostream& err) {
     if (!written) {
         return fail(written.error().message, err);
     }
-    out << request.file << ": " << content.value().help.size() << " help points"
+    out << base::printable(request.file) << ": " << content.value().help.size() << " help points"
         << (format == "csv" ? "" : " but the desk") << '\n';
     return 0;
 }
@@ -97,7 +99,7 @@ std::string write_help_csv(const content::Content& content) {
             return cells.write(one.second, column).empty();
         });
     });
-    std::string out(csv_byte_order_mark);
+    std::string out(byte_order_mark);
     std::vector<std::string> row;
     row.reserve(columns.size());
     for (const HelpColumn& column : columns) {

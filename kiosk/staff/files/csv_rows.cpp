@@ -1,6 +1,6 @@
 #include "staff/files/csv_rows.h"
 
-#include "base/utf8.h"
+#include "staff/files/encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -71,16 +71,14 @@ bool CsvRow::is_blank() const {
 }
 
 base::Result<CsvReader> CsvReader::open(std::string_view bytes) {
-    if (!base::is_utf8(bytes) || bytes.find('\0') != std::string_view::npos) {
-        return base::Error{"is no valid UTF-8; save it from the spreadsheet as CSV UTF-8"};
+    if (const std::string fault = fault_of_encoding(bytes); !fault.empty()) {
+        return base::Error{fault + "; save it from the spreadsheet as CSV UTF-8"};
     }
     return CsvReader(bytes);
 }
 
 CsvReader::CsvReader(std::string_view bytes) : m_text(bytes) {
-    if (m_text.starts_with(csv_byte_order_mark)) {
-        m_text.remove_prefix(csv_byte_order_mark.size());
-    }
+    m_text = without_byte_order_mark(m_text);
     // Excel's own way to say it; the line stays one for the count.
     constexpr std::string_view says = "sep=";
     const std::size_t end = m_text.find_first_of("\r\n");

@@ -11,9 +11,6 @@
 
 namespace staff {
 
-/// What a file begins with so that spreadsheets read it as UTF-8.
-inline constexpr std::string_view csv_byte_order_mark = "\xEF\xBB\xBF";
-
 /// Adds a row that ends in CR LF, every cell in quotation marks. A cell that a spreadsheet would run as a formula gets
 /// an apostrophe in front.
 void write_csv_row(const std::vector<std::string>& cells, std::string& out);

@@ -1,6 +1,7 @@
 #include "staff/translate/csv_file.h"
 
 #include "staff/files/csv_rows.h"
+#include "staff/files/encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -88,7 +89,7 @@ void read_entry(const CsvRow& row, const Columns& columns, ReadCatalog& result) 
 }  // namespace
 
 std::string write_csv(const Catalog& catalog) {
-    std::string out(csv_byte_order_mark);
+    std::string out(byte_order_mark);
     write_csv_row({"context", "source (" + catalog.source_language + ")", "translation (" + catalog.language + ")",
                    "state", "note"},
                   out);

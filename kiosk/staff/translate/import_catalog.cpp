@@ -5,6 +5,7 @@
 #include "content/read/load.h"
 #include "content/text_folders.h"
 #include "content/words/pattern.h"
+#include "content/words/pattern_faults.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -57,33 +58,13 @@ class Planner {
     }
 
     ImportPlan plan() {
-        if (check_language()) {
-            for (const CatalogEntry& entry : m_catalog.entries) {
-                take(entry);
-            }
+        for (const CatalogEntry& entry : m_catalog.entries) {
+            take(entry);
         }
         return std::move(m_plan);
     }
 
  private:
-    bool check_language() {
-        const std::string& language = m_catalog.language;
-        if (language != m_content.source_language && m_content.known_language(language) != nullptr) {
-            return true;
-        }
-        std::string known;
-        for (const std::vector<content::Language>* list : {&m_content.languages, &m_content.planned}) {
-            for (const content::Language& one : *list) {
-                if (one.tag != m_content.source_language) {
-                    known += (known.empty() ? "" : ", ") + one.tag;
-                }
-            }
-        }
-        m_plan.refusals.push_back({0, "is in the language \"" + language + "\", but one can translate into " + known +
-                                          "; correct the header, or add the language to i18n/languages.json"});
-        return false;
-    }
-
     void refuse(const CatalogEntry& entry, const std::string& why) {
         m_plan.refusals.push_back({entry.line, entry.context + ": " + why});
     }
@@ -184,8 +165,8 @@ std::size_t line_of(const content::Problem& problem, const ImportPlan& plan, con
 base::Result<base::Done> check_placeholders(const std::string& source, const std::string& translation,
                                             const std::string& locale) {
     const content::Pattern pattern = content::read_pattern(translation);
-    if (!pattern.error.empty()) {
-        return base::Error{"cannot be read as a message: " + pattern.error + "; check that every { has its }"};
+    if (std::vector<std::string> faults = content::pattern_faults(pattern); !faults.empty()) {
+        return base::Error{std::move(faults.front())};
     }
     const auto wanted = uses_of(content::read_pattern(source));
     const auto used = uses_of(pattern);
@@ -221,6 +202,11 @@ Rehearsal rehearse(const ImportPlan& plan, const FileBytes& files, const std::fi
     content::FileSource trial(authoring::folders_in(root));
     for (const auto& [file, bytes] : files) {
         trial.put(file, bytes);
+    }
+    // A language that is not offered yet is checked as if it were: nobody would find its faults otherwise.
+    const std::string interface = trial.interface() + "/" + catalog.language + ".json";
+    if (!trial.has_file(interface)) {
+        trial.put(interface, "{}");
     }
     // What has expired plays no part here.
     const content::Loaded loaded = authoring::load_and_check(trial, {});

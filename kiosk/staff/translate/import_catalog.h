@@ -34,9 +34,9 @@ struct ImportPlan {
     std::size_t empty = 0;  ///< entries without a translation: what the content has stays
 };
 
-/// Compares a file with the content. Refuses a language that the content does not have, texts that it does not have,
-/// sources that have changed since the export, the same text twice, and translations that lose, invent or alter a
-/// placeholder. An outdated entry stays outdated. The content must outlive the plan.
+/// Compares a file, which is in a language that `language_of` knows, with the content. Refuses texts that the content
+/// does not have, sources that have changed since the export, the same text twice, and translations that lose, invent
+/// or alter a placeholder. An outdated entry stays outdated. The content must outlive the plan.
 ImportPlan plan_import(const content::Content& content, const Catalog& catalog, Standing standing);
 
 /// Whether a translation keeps the placeholders of its source; else what is wrong, with the remedy. `locale`: of ICU,

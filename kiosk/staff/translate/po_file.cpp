@@ -1,6 +1,7 @@
 #include "staff/translate/po_file.h"
 
 #include "base/utf8.h"
+#include "staff/files/encoding.h"
 #include "staff/files/read_bytes.h"
 #include "staff/files/temporary_folder.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <fstream>
 #include <map>
 #include <memory>
 #include <stdexcept>
@@ -165,6 +167,44 @@ bool is_utf8_header(std::string type) {
     return type.find("charset=utf-8") != std::string::npos || type.find("charset=utf8") != std::string::npos;
 }
 
+/// The charset that the header of a file names, whatever the bytes behind it are; may be empty.
+std::string charset_in(std::string_view bytes) {
+    constexpr std::string_view label = "charset=";
+    const std::size_t at = bytes.find(label);
+    if (at == std::string_view::npos) {
+        return {};
+    }
+    bytes.remove_prefix(at + label.size());
+    return std::string(bytes.substr(0, bytes.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                                               "0123456789-_")));
+}
+
+/// Why the bytes are not taken as UTF-8, with the remedy; empty: they are.
+std::string fault_of_bytes(std::string_view bytes) {
+    std::string fault = fault_of_encoding(bytes);
+    if (fault.empty()) {
+        return {};
+    }
+    const std::string charset = charset_in(bytes);
+    if (!charset.empty() && !is_utf8_header("charset=" + charset)) {
+        fault += " but " + charset + ", as its header says";
+    }
+    return fault + "; save the file as UTF-8";
+}
+
+/// The library takes neither a byte order mark nor bytes from memory: what it may read instead of the file, with plain
+/// line ends, so that lines are counted alike. Empty: no temporary file can be written.
+std::filesystem::path plain_copy(std::string_view bytes, const TemporaryFolder& temporary) {
+    if (temporary.path().empty()) {
+        return {};
+    }
+    const std::filesystem::path copy = temporary.path() / "texts.po";
+    std::ofstream stream(copy, std::ios::binary);
+    stream << bytes;
+    stream.close();
+    return stream ? copy : std::filesystem::path();
+}
+
 std::string text_of(const char* text) {
     return text == nullptr ? std::string() : std::string(text);
 }
@@ -184,15 +224,23 @@ void read_entry(po_message_t message, const std::map<std::string, std::size_t>& 
     }
     CatalogEntry entry;
     entry.context = context;
+    if (const auto found = lines.find(entry.context); found != lines.end()) {
+        entry.line = found->second;
+    }
+    if (po_message_msgid_plural(message) != nullptr) {
+        result.refusals.push_back(
+            {entry.line,
+             entry.context +
+                 ": has msgid_plural and msgstr[0], the plurals of gettext, which the content does not "
+                 "have; write one msgid and one msgstr as the export has them: plurals stay inside braces"});
+        return;
+    }
     entry.source = source;
     entry.translation = text_of(po_message_msgstr(message));
     if (entry.translation.empty()) {
         entry.state = content::TextState::missing;
     } else {
         entry.state = po_message_is_fuzzy(message) != 0 ? content::TextState::outdated : content::TextState::draft;
-    }
-    if (const auto found = lines.find(entry.context); found != lines.end()) {
-        entry.line = found->second;
     }
     // The file is UTF-8, but "\xFF" in it stands for a byte of its own.
     if (!base::is_utf8(entry.context + "\n" + entry.source + "\n" + entry.translation)) {
@@ -203,11 +251,23 @@ void read_entry(po_message_t message, const std::map<std::string, std::size_t>& 
     result.catalog.entries.push_back(std::move(entry));
 }
 
+/// Entries of another domain than the first would be lost without a word.
+void refuse_other_domains(po_file_t file, ReadCatalog& result) {
+    for (const char* const* domain = po_file_domains(file); *domain != nullptr; ++domain) {
+        if (std::string_view(*domain) != "messages") {
+            result.refusals.push_back({0, "has entries under domain \"" + std::string(*domain) +
+                                              "\"; take out the lines that begin with domain"});
+        }
+    }
+}
+
+constexpr const char* no_temporary_file = "no temporary file can be written; check TMPDIR and the space on the disk";
+
 }  // namespace
 
 base::Result<std::string> write_po(const Catalog& catalog) {
     const TemporaryFolder temporary;
-    const base::Error failure{"no temporary file can be written; check TMPDIR and the space on the disk"};
+    const base::Error failure{no_temporary_file};
     if (temporary.path().empty()) {
         return failure;
     }
@@ -237,12 +297,19 @@ ReadCatalog read_po(const std::filesystem::path& file) {
         result.refusals.push_back({0, bytes.error().message});
         return result;
     }
-    if (!base::is_utf8(bytes.value()) || bytes.value().find('\0') != std::string::npos) {
-        result.refusals.push_back({0, "is no valid UTF-8; save the file as UTF-8"});
+    if (std::string fault = fault_of_bytes(bytes.value()); !fault.empty()) {
+        result.refusals.push_back({0, std::move(fault)});
+        return result;
+    }
+    const TemporaryFolder temporary;
+    const std::string plain = with_plain_line_ends(without_byte_order_mark(bytes.value()));
+    const std::filesystem::path copy = plain_copy(plain, temporary);
+    if (copy.empty()) {
+        result.refusals.push_back({0, no_temporary_file});
         return result;
     }
     const Complaints complaints;
-    const File po(po_file_read(file.c_str(), &Complaints::handler()));
+    const File po(po_file_read(copy.c_str(), &Complaints::handler()));
     result.refusals = complaints.refusals();
     if (po == nullptr && result.refusals.empty()) {
         result.refusals.push_back({0, "cannot be read"});
@@ -253,15 +320,16 @@ ReadCatalog read_po(const std::filesystem::path& file) {
     const char* const header = po_file_domain_header(po.get(), nullptr);
     result.catalog.language = field_of(header, "Language");
     result.catalog.source_language = field_of(header, "X-Source-Language");
-    // gettext joins language and script by "_".
-    std::replace(result.catalog.language.begin(), result.catalog.language.end(), '_', '-');
     if (result.catalog.language.empty()) {
         result.refusals.push_back({0, "has no header with its language; add \"Language: uk\\n\" to it"});
     }
     if (!is_utf8_header(field_of(header, "Content-Type"))) {
-        result.refusals.push_back({0, "its header must say charset=UTF-8; save the file as UTF-8"});
+        const std::string charset = charset_in(field_of(header, "Content-Type"));
+        result.refusals.push_back({0, (charset.empty() ? std::string() : "is in " + charset + ", but ") +
+                                          "its header must say charset=UTF-8; save the file as UTF-8"});
     }
-    const std::map<std::string, std::size_t> lines = lines_by_context(bytes.value());
+    refuse_other_domains(po.get(), result);
+    const std::map<std::string, std::size_t> lines = lines_by_context(plain);
     const Iterator iterator(po_message_iterator(po.get(), nullptr));
     while (po_message_t message = po_next_message(iterator.get())) {
         read_entry(message, lines, result);

@@ -14,9 +14,9 @@ namespace staff {
 /// file can be written.
 base::Result<std::string> write_po(const Catalog& catalog);
 
-/// Reads a PO file in UTF-8. Its states are `outdated` for what is marked fuzzy, `missing` for what has no translation,
-/// else `draft`; obsolete entries are left out. Refuses what is no PO file, has no language in its header, or has
-/// entries without msgctxt.
+/// Reads a PO file in UTF-8, with or without byte order mark, whatever its line ends are. Its states are `outdated` for
+/// what is marked fuzzy, `missing` for what has no translation, else `draft`; obsolete entries are left out. Refuses
+/// what is no PO file, has no language in its header, or has entries without msgctxt or with the plurals of gettext.
 ReadCatalog read_po(const std::filesystem::path& file);
 
 }  // namespace staff

@@ -2,12 +2,16 @@
 
 #include "authoring/check/load_content.h"
 #include "base/clock.h"
+#include "base/printable.h"
+#include "content/words/tidy_text.h"
 #include "staff/command_line.h"
+#include "staff/files/encoding.h"
 #include "staff/files/read_bytes.h"
 #include "staff/files/replace_files.h"
 #include "staff/translate/catalog.h"
 #include "staff/translate/csv_file.h"
 #include "staff/translate/import_catalog.h"
+#include "staff/translate/language_tag.h"
 #include "staff/translate/po_file.h"
 
 #include <algorithm>
@@ -45,11 +49,11 @@ std::string counted(std::size_t count, const std::string& word) {
 }
 
 void write(const std::filesystem::path& file, const Refusal& refusal, std::ostream& err) {
-    err << file.string() << ": ";
+    err << base::printable(file.string()) << ": ";
     if (refusal.line != 0) {
         err << "line " << refusal.line << ": ";
     }
-    err << refusal.message << '\n';
+    err << base::printable(refusal.message) << '\n';
 }
 
 int refuse(const std::filesystem::path& file, std::vector<Refusal> refusals, std::ostream& err) {
@@ -99,18 +103,37 @@ int export_texts(const Request& request, std::ostream& out, std::ostream& err) {
         return std::to_string(std::count_if(catalog.value().entries.begin(), catalog.value().entries.end(),
                                             [&](const CatalogEntry& entry) { return entry.state == state; }));
     };
-    out << file.string() << ": " << counted(catalog.value().entries.size(), "text") << ": "
+    out << base::printable(file.string()) << ": " << counted(catalog.value().entries.size(), "text") << ": "
         << count(content::TextState::missing) << " missing, " << count(content::TextState::outdated) << " outdated, "
         << count(content::TextState::draft) << " draft, " << count(content::TextState::reviewed) << " reviewed\n";
     return 0;
 }
 
-ReadCatalog read_catalog(const Request& request) {
+ReadCatalog read_file(const Request& request) {
     if (!is_csv(request.format, request.file)) {
         return read_po(request.file);
     }
     const base::Result<std::string> bytes = read_bytes(request.file);
     return bytes ? read_csv(bytes.value()) : ReadCatalog{{}, {{0, bytes.error().message}}};
+}
+
+/// The file with its texts as the content writes them, whatever program saved it, and the language as the content calls
+/// it.
+ReadCatalog read_catalog(const Request& request, const content::Content& content) {
+    ReadCatalog read = read_file(request);
+    for (CatalogEntry& entry : read.catalog.entries) {
+        entry.source = with_plain_line_ends(content::composed(entry.source));
+        entry.translation = with_plain_line_ends(content::composed(entry.translation));
+    }
+    if (read.refusals.empty()) {
+        base::Result<std::string> language = language_of(read.catalog.language, content);
+        if (language) {
+            read.catalog.language = std::move(language).value();
+        } else {
+            read.refusals.push_back({0, language.error().message});
+        }
+    }
+    return read;
 }
 
 void report(const Request& request, const ImportPlan& plan, std::size_t files, std::ostream& out, std::ostream& err) {
@@ -132,7 +155,7 @@ int import_texts(const Request& request, std::ostream& out, std::ostream& err) {
     if (!content) {
         return fail(content.error().message, err);
     }
-    const ReadCatalog read = read_catalog(request);
+    const ReadCatalog read = read_catalog(request, content.value());
     if (!read.refusals.empty()) {
         return refuse(request.file, read.refusals, err);
     }

@@ -1,5 +1,6 @@
 #include "terminal/process/supervisor.h"
 
+#include "base/printable.h"
 #include "content/dates.h"
 #include "screens/parts/finder.h"
 #include "terminal/draw/street_map.h"
@@ -110,7 +111,7 @@ class Library {
         content::Loaded loaded = content::load(folders_of(folder), today);
         m_errors = errors_of(loaded.problems);
         if (!loaded.content) {
-            m_err << "kiosk: " << summary(loaded.problems, folder).message << '\n' << std::flush;
+            m_err << "kiosk: " << base::printable(summary(loaded.problems, folder).message) << '\n' << std::flush;
             return false;
         }
         m_finder.reset();
@@ -153,7 +154,7 @@ class Supervisor {
         if (m_library.usable()) {
             const base::Result<base::Done> fits = check_options(m_options, m_library.content(), m_drawing.fonts);
             if (!fits) {
-                m_err << "kiosk: " << fits.error().message << '\n';
+                m_err << "kiosk: " << base::printable(fits.error().message) << '\n';
                 return 1;
             }
         }
@@ -206,14 +207,14 @@ class Supervisor {
             m_street_map = std::move(map).value();
             return;
         }
-        m_err << "kiosk: " << map.error().message << '\n' << std::flush;
+        m_err << "kiosk: " << base::printable(map.error().message) << '\n' << std::flush;
         m_street_map_problem = map.error().message;
     }
 
     /// Once each: every session finds the same.
     void log(const std::string& line) {
         if (m_logged.insert(line).second) {
-            m_err << "kiosk: " << line << '\n' << std::flush;
+            m_err << "kiosk: " << base::printable(line) << '\n' << std::flush;
         }
     }
 
@@ -354,7 +355,7 @@ class Supervisor {
         m_next.reset();
         ++m_failures;
         if (!m_failure.empty() && (!m_current || m_failures >= most_failures)) {
-            m_err << "kiosk: " << m_failure << '\n';
+            m_err << "kiosk: " << base::printable(m_failure) << '\n';
             m_exit_code = 1;
         } else if (m_failures >= most_failures) {
             m_err << "kiosk: session processes keep ending before they show anything; see the graphics driver's log\n";
@@ -389,7 +390,7 @@ class Supervisor {
 int supervise(const Options& options, const Trace& trace, std::ostream& err) {
     const base::Result<base::Done> there = check_folder(options.content);
     if (!there && !options.fallback_content) {
-        err << "kiosk: " << there.error().message << '\n';
+        err << "kiosk: " << base::printable(there.error().message) << '\n';
         return 1;
     }
     // The fonts are named beside the content; where that is gone, beside the one that stands in for it.
@@ -398,7 +399,7 @@ int supervise(const Options& options, const Trace& trace, std::ostream& err) {
         drawing = load_drawing(options.assets, folders_of(*options.fallback_content));
     }
     if (!drawing) {
-        err << "kiosk: " << drawing.error().message << '\n';
+        err << "kiosk: " << base::printable(drawing.error().message) << '\n';
         return 1;
     }
     trace.event("fonts");

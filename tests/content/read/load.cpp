@@ -52,6 +52,15 @@ Spoil paragraph(const std::string& words) {
     return paragraph(words, words);
 }
 
+/// Words of one letter with spaces between, so many characters in all.
+std::string spaced(std::size_t letters) {
+    std::string text;
+    for (std::size_t i = 0; i < letters; ++i) {
+        text += i % 2 == 0 ? 'a' : ' ';
+    }
+    return text;
+}
+
 struct Rule {
     std::string name;
     Spoil spoil;
@@ -272,6 +281,32 @@ std::vector<Rule> rules_of_texts() {
         {"mark", set(topic_en, "/title/text", "a\u200Fb"), error, topic_en, "/title/text", "direction mark"},
         {"control", raw(topic_nl, R"({"title":"a\u0007","summary":"x","p1":"y","p2":"z"})"), error, topic_nl, "/title",
          "control"},
+        {"a lost letter", set(topic_nl, "/title", "a\uFFFDb"), error, topic_nl, "/title", "has lost a letter"},
+        {"line separator", set(topic_nl, "/title", "a\u2028b"), error, topic_nl, "/title", "invisible character"},
+        {"paragraph separator", set(topic_nl, "/title", "a\u2029b"), error, topic_nl, "/title", "invisible character"},
+        {"byte order mark inside", set(topic_nl, "/title", "a\uFEFFb"), error, topic_nl, "/title", "U+FEFF"},
+        {"old shaping", set(topic_nl, "/title", "a\u206Ab"), error, topic_nl, "/title", "U+206A"},
+        {"annotation", set(topic_nl, "/title", "a\uFFF9b"), error, topic_nl, "/title", "invisible character"},
+        {"tag", set(topic_nl, "/title", "a\U000E0061b"), error, topic_nl, "/title", "a tag"},
+        {"a text too long", set(topic_nl, "/title", std::string(4001, 'a').replace(50, 1, " ")), error, topic_nl,
+         "/title", "has 4001 letters"},
+        {"a word too long", set(topic_nl, "/title", std::string(61, 'a')), error, topic_nl, "/title",
+         "a word of 61 letters"},
+        {"a word too long in a translation", set(topic_en, "/title/text", std::string(61, 'a')), error, topic_en,
+         "/title/text", "a word of 61 letters"},
+        {"a name too long", set(point, "/name", spaced(201)), error, point, "/name", "at most 200"},
+        {"a street too long", set(point, "/address/street", spaced(201)), error, point, "/address/street",
+         "at most 200"},
+        {"a word of a name too long", set(point, "/name", std::string(61, 'a')), error, point, "/name",
+         "a word of 61 letters"},
+        {"an address too long", set(point, "/url", "https://x.nl/" + std::string(300, 'a')), error, point, "/url",
+         "at most 300 letters"},
+        {"a term too long", set(facts, "/wage", {{"value", spaced(201)}, {"unit", "term"}}), error, facts,
+         "/wage/value", "at most 200"},
+        {"own name of a language too long", set(languages, "/languages/0/endonym", spaced(201)), error, languages,
+         "/languages/0/endonym", "at most 200"},
+        {"another script", set(topic_en, "/title/text", "\u0417\u0430\u0440\u043F\u043B\u0430\u0442\u0430"), error,
+         topic_en, "/title/text", "is not written in the script of this language (Latn"},
     };
 }
 
@@ -281,6 +316,19 @@ std::vector<Rule> rules_of_patterns() {
         {"stray brace", paragraph("Bel until}"), error, topic_nl, "/p1", "brace"},
         {"stray brace beside a placeholder", paragraph("Bel {until} }"), error, topic_nl, "/p1", "brace"},
         {"quoted placeholder", paragraph("Bel '{until}'"), error, topic_nl, "/p1", "brace"},
+        {"apostrophe before a placeholder", paragraph("Bel '{until}'"), error, topic_nl, "/p1",
+         "has an apostrophe (') before {until}"},
+        {"quoted number sign", paragraph("{rest, plural, one {'#'} other {#}}"), error, topic_nl, "/p1", "before #"},
+        {"translated word of a plural", paragraph("{rest, plural, een {#} other {#}}"), error, topic_nl, "/p1",
+         "stay English"},
+        {"translated other", paragraph("{rest, plural, one {#} ander {#}}"), error, topic_nl, "/p1", "stay English"},
+        {"too deep",
+         paragraph("{rest, plural, other {{rest, plural, other {{rest, plural, other {{rest, plural, other "
+                   "{{rest}}}}}}}}}"),
+         error, topic_nl, "/p1", "more than 8 deep"},
+        {"translation loses a number",
+         paragraph("{rest, plural, one {# dag} other {# dagen}}", "{rest, plural, one {one day} other {some days}}"),
+         error, topic_en, "/p1/text", "loses the number in its form \"other\""},
         {"plural without other", paragraph("{rest, plural, one {#}}"), error, topic_nl, "/p1", "cannot be read"},
         {"other kinds", paragraph("{rest, number}"), error, topic_nl, "/p1", "of a kind"},
         {"select", paragraph("{rest, select, other {x}}"), error, topic_nl, "/p1", "of a kind"},
@@ -313,6 +361,14 @@ std::vector<Rule> rules_of_patterns() {
          "separator"},
         {"phone in a translation", paragraph("Bel", "Call 020-123"), error, topic_en, "/p1/text", "separator"},
         {"long number", paragraph("Bel 0201234567"), error, topic_nl, "/p1", "long number"},
+        {"separator and spaces", paragraph("Bel 0900 - 8844"), error, topic_nl, "/p1", "separator"},
+        {"brackets", paragraph("Bel 020(627)24"), error, topic_nl, "/p1", "separator"},
+        {"hidden digits", paragraph("Bel 0900\u200B8844"), error, topic_nl, "/p1", "separator"},
+        {"postcode", paragraph("In 1234 AB Utrecht"), error, topic_nl, "/p1", "a postcode"},
+        {"web address", paragraph("Kijk op comensha.nl."), error, topic_nl, "/p1", "write {url_ID} here"},
+        {"e-mail address in a translation", paragraph("Mail", "Mail info@example.de"), error, topic_en, "/p1/text",
+         "a web or e-mail address (info@example.de)"},
+        {"space before a mark", paragraph("Wat nu ?"), error, topic_nl, "/p1", "has a space before \"?\""},
         {"digits of another script", paragraph("\u0661\u0662"), error, topic_nl, "/p1", "another script"},
     };
 }
@@ -658,4 +714,49 @@ TEST_CASE("content is large from a thousand help points on") {
         std::ofstream(folders.content / "help" / (std::to_string(i) + ".json")) << "{}";
     }
     CHECK(content::is_large(folders));
+}
+
+namespace {
+
+std::string lines_of(const content::Loaded& loaded) {
+    std::string lines;
+    for (const content::Problem& problem : loaded.problems) {
+        lines += content::to_string(problem) + "\n";
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a file that cannot be read comes first, and nothing is said of what only follows from it") {
+    // What is wrong besides has nothing to do with it and is still told.
+    const std::string other = "i18n/languages.json: /colour: is not known here; check the spelling or remove it\n";
+    const auto spoilt = [&](const std::string& file, const std::string& bytes) {
+        Files files = small_content();
+        set(languages, "/colour", 1)(files);
+        files.raw[file] = bytes;
+        return load_files(files);
+    };
+    for (const std::string& file : {site, facts, topic, topic_nl, check_file, point, std::string("i18n/nl.json"),
+                                    std::string("content/site/nl.json"), std::string("content/checks/my-work/nl.json"),
+                                    std::string("content/help/desk.json")}) {
+        for (const std::string bytes : {"{\"a\" 1}", "", "{\"a\": \"\xFF\"}"}) {
+            CAPTURE(file);
+            const content::Loaded loaded = spoilt(file, bytes);
+            CAPTURE(lines_of(loaded));
+            REQUIRE(loaded.problems.size() == 2);
+            CHECK(loaded.problems[0].file == file);
+            CHECK(loaded.problems[0].kind == content::ProblemKind::unreadable);
+            CHECK(content::to_string(loaded.problems[1]) + "\n" == other);
+        }
+    }
+    const content::Loaded without_languages = spoilt(languages, "{");
+    CAPTURE(lines_of(without_languages));
+    CHECK(without_languages.problems.size() == 1);
+}
+
+TEST_CASE("names of files go into messages without what would colour a console") {
+    Files files = small_content();
+    files.raw["content/topics/a\x1B[31m\nb/nl.json"] = "{}";
+    CHECK(lines_of(load_files(files)).starts_with("content/topics/a\\x1B[31m\\x0Ab: is no id of a topic"));
 }
