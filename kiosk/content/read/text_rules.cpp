@@ -1,5 +1,6 @@
 #include "content/read/text_rules.h"
 
+#include "content/words/garbled.h"
 #include "content/words/isolate.h"
 
 #include <unicode/normalizer2.h>
@@ -36,7 +37,7 @@ constexpr std::array<bool, 256> needs_look = [] {
     std::array<bool, 256> table{};
     std::fill(table.begin(), table.begin() + 0x20, true);
     table['\n'] = table['\t'] = table['\r'] = false;
-    for (const std::size_t byte : {0x7FU, 0xC2U, 0xD8U, 0xE2U}) {
+    for (const std::size_t byte : {0x7FU, 0xC2U, 0xC3U, 0xD8U, 0xE2U, 0xEFU}) {
         table[byte] = true;
     }
     return table;
@@ -148,7 +149,7 @@ void check_plural(const Placeholder& plural, const std::string& locale, const Pl
 
 bool has_good_characters(std::string_view text) {
     // Everything that is not good, beyond the controls, is two or three bytes beginning with D8, E2 or C2; most files
-    // never reach the slow look.
+    // never reach the slow look. Garbled letters nearly always have Ã, Â, â€ or the mark of a lost letter among them.
     const auto is_suspicious = [&](std::size_t i) {
         const auto next = [&](std::size_t by) {
             return i + by < text.size() ? static_cast<unsigned char>(text[i + by]) : 0U;
@@ -156,12 +157,16 @@ bool has_good_characters(std::string_view text) {
         switch (static_cast<unsigned char>(text[i])) {
             case 0xC2:
                 return next(1) < 0xA0;
+            case 0xC3:
+                return next(1) == 0x82 || next(1) == 0x83 || (next(1) == 0xA2 && next(2) == 0xE2 && next(3) == 0x82);
             case 0xD8:
                 return next(1) == 0x9C;
             case 0xE2:
                 return (next(1) == 0x80 &&
                         (next(2) == 0x8E || next(2) == 0x8F || (next(2) >= 0xAA && next(2) <= 0xAE))) ||
                        (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xA9);
+            case 0xEF:
+                return next(1) == 0xBF && next(2) == 0xBD;
             default:
                 return true;
         }
@@ -192,6 +197,11 @@ void check_characters(std::string_view text, const Place& place, Findings& findi
     if (has(Character::mark)) {
         findings.error(
             place, "has an invisible direction mark (U+200E, U+200F or U+061C); the terminal needs none, remove it");
+    }
+    if (const std::string garbled = garbled_letters(text); !garbled.empty()) {
+        findings.error(place, "has \"" + garbled +
+                                  "\", letters that were written in one encoding and read in another; write the text "
+                                  "again from its source, and save the file as UTF-8");
     }
     if (!is_nfc(text)) {
         findings.error(place,

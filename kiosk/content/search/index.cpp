@@ -1,6 +1,7 @@
 #include "content/search/index.h"
 
 #include "content/search/dictionary.h"
+#include "content/words/town_names.h"
 #include "content/words/wording.h"
 
 #include <algorithm>
@@ -291,6 +292,20 @@ class SearchIndex::Implementation {
         const HelpPoint& point = *m_content.help_point(entry.id);
         add_words(m_words, point.name, posting(index, name_text, Field::title), places);
         add_words(m_words, point.address.city, posting(index, city_text, Field::summary), places);
+        add_other_names(point.address.city, posting(index, city_text, Field::summary), places);
+    }
+
+    /// Who looks for 's-Gravenhage means Den Haag. Without short words: they stand in every text.
+    void add_other_names(const std::string& city, Posting where, WordPlaces& places) {
+        constexpr std::size_t longest_of_no_weight = 3;
+        for (const std::string_view names : {usual_town_name(city), other_town_names(city)}) {
+            m_words.visit(names == city ? std::string_view() : names,
+                          [&](TextRange /*range*/, std::string_view folded) {
+                              if (folded.size() > longest_of_no_weight) {
+                                  places.add(folded, where);
+                              }
+                          });
+        }
     }
 
     /// The words of all texts that are in the language of the wording; what other languages lend it is in theirs.
