@@ -6,19 +6,21 @@
 #include <array>
 #include <cctype>
 #include <map>
+#include <string>
 #include <utility>
 
 namespace staff {
 namespace {
 
-/// Whether nothing in it depends on more than the day of the week: only days, times, public holidays and "off".
+/// Whether nothing in it depends on more than the day of the week: only days, times, public holidays and "off". In
+/// any case, and with "." in the times: the terminal reads those too.
 bool is_weekly(std::string_view expression) {
-    constexpr std::array<std::string_view, 10> words = {"Mo", "Tu", "We", "Th",  "Fr",
-                                                        "Sa", "Su", "PH", "off", "closed"};
+    constexpr std::array<std::string_view, 10> words = {"mo", "tu", "we", "th",  "fr",
+                                                        "sa", "su", "ph", "off", "closed"};
     for (std::size_t i = 0; i < expression.size();) {
         const auto is_letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
         if (!is_letter(expression[i])) {
-            if (std::string_view("0123456789:-,; ").find(expression[i]) == std::string_view::npos) {
+            if (std::string_view("0123456789:.-,; ").find(expression[i]) == std::string_view::npos) {
                 return false;
             }
             ++i;
@@ -28,7 +30,10 @@ bool is_weekly(std::string_view expression) {
         while (i < expression.size() && is_letter(expression[i])) {
             ++i;
         }
-        if (std::find(words.begin(), words.end(), expression.substr(begin, i - begin)) == words.end()) {
+        std::string word(expression.substr(begin, i - begin));
+        std::transform(word.begin(), word.end(), word.begin(),
+                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        if (std::find(words.begin(), words.end(), word) == words.end()) {
             return false;
         }
     }
