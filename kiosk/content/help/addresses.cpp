@@ -7,8 +7,8 @@
 namespace content {
 namespace {
 
-constexpr std::array<std::string_view, 8> po_box_words = {"postbusnummer", "postbus", "post bus", "postbox",
-                                                          "p.o. box",      "po box",  "pobox",    "antwoordnummer"};
+constexpr std::array<std::string_view, 8> post_box_words = {"postbusnummer", "postbus", "post bus", "postbox",
+                                                            "p.o. box",      "po box",  "pobox",    "antwoordnummer"};
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -27,9 +27,9 @@ std::string in_small_letters(std::string_view text) {
 
 }  // namespace
 
-std::string_view po_box_in(std::string_view street) {
+std::string_view post_box_in(std::string_view street) {
     const std::string small = in_small_letters(street);
-    for (const std::string_view word : po_box_words) {
+    for (const std::string_view word : post_box_words) {
         for (std::size_t at = small.find(word); at != std::string::npos; at = small.find(word, at + 1)) {
             const std::size_t after = at + word.size();
             std::size_t end = std::min(small.find_first_not_of(" .:", after), small.size());

@@ -74,7 +74,7 @@ Result<Done> check(Line::Kind kind, const std::string& text, Draft& draft) {
                        : draft.checked_hours.emplace(text, check_opening_hours(text)).first->second;
         }
         case Line::Kind::street:
-            return must(po_box_in(text).empty(),
+            return must(post_box_in(text).empty(),
                         "is a PO box, where nobody can be visited; leave the street empty (location_precision "
                         "\"city\"), or write the address to visit");
         case Line::Kind::postal_code:

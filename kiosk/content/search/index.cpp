@@ -295,16 +295,11 @@ class SearchIndex::Implementation {
         add_other_names(point.address.city, posting(index, city_text, Field::summary), places);
     }
 
-    /// Who looks for 's-Gravenhage means Den Haag. Without short words: they stand in every text.
+    /// Who looks for 's-Gravenhage means Den Haag.
     void add_other_names(const std::string& city, Posting where, WordPlaces& places) {
-        constexpr std::size_t longest_of_no_weight = 3;
-        for (const std::string_view names : {usual_town_name(city), other_town_names(city)}) {
-            m_words.visit(names == city ? std::string_view() : names,
-                          [&](TextRange /*range*/, std::string_view folded) {
-                              if (folded.size() > longest_of_no_weight) {
-                                  places.add(folded, where);
-                              }
-                          });
+        add_words(m_words, other_town_names(city), where, places);
+        if (const std::string_view usual = usual_town_name(city); usual != city) {
+            add_words(m_words, usual, where, places);
         }
     }
 

@@ -23,7 +23,8 @@ bool is_inside(char32_t c) {
 
 /// Whether it may well follow a capital letter: quotation marks, dashes and the like close a word.
 bool closes_word(char32_t c) {
-    return (c >= 0x2013 && c <= 0x2026) || c == 0xA0 || c == 0xBB || c == 0x203A;
+    constexpr std::u32string_view signs = U"\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u00A0\u00BB\u203A";
+    return signs.find(c) != std::u32string_view::npos;
 }
 
 bool is_one_of(char32_t c, std::u32string_view set) {

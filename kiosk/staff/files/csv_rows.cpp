@@ -77,6 +77,14 @@ base::Result<CsvReader> CsvReader::open(std::string_view bytes) {
     return CsvReader(bytes);
 }
 
+base::Result<CsvReader> CsvReader::open(std::string_view bytes, char separator) {
+    base::Result<CsvReader> reader = open(bytes);
+    if (reader) {
+        reader.value().m_separator = separator;
+    }
+    return reader;
+}
+
 CsvReader::CsvReader(std::string_view bytes) : m_text(bytes) {
     if (m_text.starts_with(csv_byte_order_mark)) {
         m_text.remove_prefix(csv_byte_order_mark.size());

@@ -56,7 +56,7 @@ struct ListRow {
     std::vector<CellError> errors;      ///< only when wrong
     std::vector<std::string> remarks;   ///< what somebody should look at
     bool is_taken = false;              ///< new, or changed and allowed to
-    content::HelpPoint point;           ///< as it is to be; only when new or changed
+    content::HelpPoint point;           ///< as it is to be; when wrong: as far as it can be read
 };
 
 struct ListPlan {

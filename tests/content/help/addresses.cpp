@@ -4,14 +4,14 @@
 #include <doctest/doctest.h>
 
 TEST_CASE("a PO box is found wherever it stands") {
-    CHECK(content::po_box_in("Postbus 123") == "Postbus 123");
-    CHECK(content::po_box_in("POSTBUS 1234, Utrecht") == "POSTBUS 1234");
-    CHECK(content::po_box_in("Kade 9 / P.O. Box 12") == "P.O. Box 12");
-    CHECK(content::po_box_in("Antwoordnummer 45") == "Antwoordnummer 45");
-    CHECK(content::po_box_in("Postbus") == "Postbus");
-    CHECK(content::po_box_in("Postbusweg 3").empty());
-    CHECK(content::po_box_in("Oude Postbuslaan 3").empty());
-    CHECK(content::po_box_in("Kade 9").empty());
+    CHECK(content::post_box_in("Postbus 123") == "Postbus 123");
+    CHECK(content::post_box_in("POSTBUS 1234, Utrecht") == "POSTBUS 1234");
+    CHECK(content::post_box_in("Kade 9 / P.O. Box 12") == "P.O. Box 12");
+    CHECK(content::post_box_in("Antwoordnummer 45") == "Antwoordnummer 45");
+    CHECK(content::post_box_in("Postbus") == "Postbus");
+    CHECK(content::post_box_in("Postbusweg 3").empty());
+    CHECK(content::post_box_in("Oude Postbuslaan 3").empty());
+    CHECK(content::post_box_in("Kade 9").empty());
 }
 
 TEST_CASE("a postal code has four digits and two letters that some street has") {
