@@ -149,7 +149,8 @@ void check_plural(const Placeholder& plural, const std::string& locale, const Pl
 
 bool has_good_characters(std::string_view text) {
     // Everything that is not good, beyond the controls, is two or three bytes beginning with D8, E2 or C2; most files
-    // never reach the slow look. Garbled letters nearly always have Ã, Â, â€ or the mark of a lost letter among them.
+    // never reach the slow look. Garbled letters begin with a capital with a
+    // mark, a small one before a sign, a line of DOS, or the mark of a lost letter.
     const auto is_suspicious = [&](std::size_t i) {
         const auto next = [&](std::size_t by) {
             return i + by < text.size() ? static_cast<unsigned char>(text[i + by]) : 0U;
@@ -158,13 +159,14 @@ bool has_good_characters(std::string_view text) {
             case 0xC2:
                 return next(1) < 0xA0;
             case 0xC3:
-                return next(1) == 0x82 || next(1) == 0x83 || (next(1) == 0xA2 && next(2) == 0xE2 && next(3) == 0x82);
+                return (next(1) >= 0x82 && next(1) <= 0x9B) ||
+                       (next(1) >= 0xA1 && (next(2) == 0xC2 || next(2) == 0xC5 || next(2) == 0xCB || next(2) == 0xE2));
             case 0xD8:
                 return next(1) == 0x9C;
             case 0xE2:
                 return (next(1) == 0x80 &&
                         (next(2) == 0x8E || next(2) == 0x8F || (next(2) >= 0xAA && next(2) <= 0xAE))) ||
-                       (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xA9);
+                       (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xA9) || next(1) == 0x94;
             case 0xEF:
                 return next(1) == 0xBF && next(2) == 0xBD;
             default:

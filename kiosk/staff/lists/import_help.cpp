@@ -167,10 +167,12 @@ void find_other_faults(ListPlan& plan, const Files& files, const content::Conten
             continue;
         }
         ListRow& row = *found->second;
-        const std::string column = header_of(plan, column_of(problem.pointer, content.source_language));
-        // What was said of a column before is the reason here too.
+        const std::string name = column_of(problem.pointer, content.source_language);
+        const std::string column = header_of(plan, name);
+        // What was said of a column before is the reason here too, and where a row says nothing, nothing is to be
+        // mended.
         const bool is_known =
-            column.empty() || std::any_of(row.errors.begin(), row.errors.end(), [&](const auto& error) {
+            !row.said.contains(name) || std::any_of(row.errors.begin(), row.errors.end(), [&](const CellError& error) {
                 return error.column.empty() || error.column == column;
             });
         if (!is_known) {

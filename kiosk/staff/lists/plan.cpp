@@ -107,6 +107,9 @@ class Planner {
         result.id = row.id;
         result.errors = row.errors;
         result.remarks = row.remarks;
+        for (const ListCell& cell : row.cells) {
+            result.said.insert(to_string(cell.column));
+        }
         if (!result.errors.empty()) {
             find_other_faults(row, result);
             return result;
@@ -350,11 +353,18 @@ class Planner {
         return numbered;
     }
 
-    Result<Done> check_updates() const {
+    Result<Done> check_updates() {
+        const bool has_wrong = std::any_of(m_plan.rows.begin(), m_plan.rows.end(),
+                                           [](const ListRow& row) { return row.status == RowStatus::wrong; });
         for (const std::string& id : m_request.updates) {
-            if (!m_rows_of.contains(id) && !m_wrong_about.contains(id)) {
+            if (m_rows_of.contains(id) || m_wrong_about.contains(id)) {
+                continue;
+            }
+            // It may be the row that cannot be read: staff shall see what is wrong with it.
+            if (!has_wrong) {
                 return Error{"--update " + id + ": no row of the file is about this point"};
             }
+            m_plan.remarks.push_back("--update " + id + ": none of the rows that can be read is about this point");
         }
         return Done{};
     }

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 10> shelter_words = {
     "opvang",    "blijfhuis", "blijfvanmijnlijf", "schuiladres", "schuilplaats",
     "onderduik", "shelter",   "safehouse",        "vrouwenhuis", "veiligeplek"};
 /// The same where they stand as words of their own: "Huize Voorbeeld".
-constexpr std::array<std::string_view, 4> shelter_names = {"huize", "hospice", "refuge", "safe"};
+constexpr std::array<std::string_view, 3> shelter_names = {"huize", "refuge", "safe"};
 
 bool sounds_like_shelter(std::string_view text, const HelpCells& cells) {
     const std::string folded = cells.words().fold(text);

@@ -394,6 +394,7 @@ TEST_CASE("a secret address is refused with what to do") {
                 "adres: tells where people may hide: the row says that it is confidential; leave the street out "
                 "(location_precision \"national\", or \"city\")"));
     CHECK(holds(secret, "postcode: tells the street where people may hide"));
+    CHECK_FALSE(holds(secret, "precisie"));
     CHECK(holds(errors("Plek;Kade 73;;Utrecht;52,0913;5,1224;ja;shelter;Helpt.;street;"), "write \"unknown\" under"));
     CHECK(holds(errors("Plek;;;Utrecht;52,0913;5,1224;ja;shelter;Helpt.;exact;"), "precisie: tells where people"));
     // A name like that of a safe house, in a category that has them.
@@ -453,6 +454,9 @@ TEST_CASE("all that is wrong with a row is named at once") {
     CHECK_FALSE(holds(known, "is empty"));
     // Staff named it, and a row is about it.
     CHECK(import(copy, "id;telefoon\ncomensha;070 123 456\n", {"--update", "comensha"}).says("line 2: wrong:"));
+    const Outcome unread = import(copy, "id;telefoon\ncomensha;\"033\n", {"--update", "comensha"});
+    CHECK(unread.says("line 2: wrong: a quotation mark is opened but not closed"));
+    CHECK(unread.says("look: --update comensha: none of the rows that can be read is about this point"));
 }
 
 TEST_CASE("the same message is told once with its lines") {
