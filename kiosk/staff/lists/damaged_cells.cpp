@@ -164,7 +164,7 @@ std::optional<std::string> damage_in(std::string_view cell, CellUse use) {
     if (const std::string_view entity = entity_in(cell); !entity.empty()) {
         return "has \"" + std::string(entity) + "\", the code of a letter on web pages; write the letter";
     }
-    if (const std::optional<std::string> error = spreadsheet_error(cell)) {
+    if (std::optional<std::string> error = spreadsheet_error(cell)) {
         return error;
     }
     for (const std::string& value : values_in(cell)) {

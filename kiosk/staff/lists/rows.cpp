@@ -201,11 +201,11 @@ class Reader {
         if (!head->has_name) {
             const auto unknown = std::find_if(m_columns.begin(), m_columns.end(),
                                               [](const auto& one) { return !one.first && !one.second.empty(); });
-            const bool has_unknown = unknown != m_columns.end();
-            return Error{
-                line + "no column is known to hold the name; " +
-                (has_unknown ? "say which it is: --map \"" + unknown->second + "=name\"" : "add one") +
-                (head->filled == 1 ? ". Is it a title? Then delete it: the first line names the columns" : "")};
+            std::string message = line + "no column is known to hold the name; ";
+            message +=
+                unknown == m_columns.end() ? "add one" : "say which it is: --map \"" + unknown->second + "=name\"";
+            message += head->filled == 1 ? ". Is it a title? Then delete it: the first line names the columns" : "";
+            return Error{std::move(message)};
         }
         return Done{};
     }
