@@ -288,7 +288,7 @@ Result<Done> HelpCells::read_phones(std::vector<content::Phone>& before, const s
         const auto known = std::find_if(before.begin(), before.end(), is_same);
         phones.push_back(known == before.end() ? content::Phone{phone.value(), {}, {}} : *known);
     }
-    const Result<Done> good = faults.result();
+    Result<Done> good = faults.result();
     if (good) {
         before = std::move(phones);
     }

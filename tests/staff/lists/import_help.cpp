@@ -488,7 +488,10 @@ TEST_CASE("the headers are found below a title") {
     for (const std::string& above : {std::string("Sociale kaart 2026,,,\n"), std::string("Organisatie,,Inhoud,\n"),
                                      std::string("\n,,,\nSociale kaart; Utrecht; 2026\n"), std::string("Lijst\n\n")}) {
         CAPTURE(above);
-        const Outcome outcome = import(copy, above + headers + row);
+        std::string list = above;
+        list += headers;
+        list += row;
+        const Outcome outcome = import(copy, list);
         CHECK(outcome.says("new: punt-a-utrecht (Punt A)"));
         CHECK(outcome.says("1 row: 1 new, 0 unchanged, 0 changed, 0 duplicate, 0 wrong"));
         CHECK(outcome.says("holds the headers; what stands above it is left out"));
