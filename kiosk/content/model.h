@@ -255,7 +255,8 @@ struct Situation {
 struct Category {
     std::string id;
     std::string icon;
-    std::string sentence{};  ///< what to say on the phone, a word of the interface; empty: the usual one
+    std::string sentence{};          ///< what to say on the phone, a word of the interface; empty: the usual one
+    bool has_secret_places = false;  ///< people hide at some of its points: see content/help/secret_places
 };
 
 /// What to do with a text that no native speaker has checked.

@@ -1,10 +1,13 @@
 // The live content as the command check sees it: without errors, and fit to be published.
 #include "staff/check.h"
 
+#include "content/help/secret_places.h"
+#include "content/read/load.h"
 #include "support/roots.h"
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -30,4 +33,20 @@ TEST_CASE("the live content has no errors, and every character has a glyph") {
 
 TEST_CASE("the live content may be published: nothing that visitors read is missing or outdated") {
     CHECK(errors_of({"--date", "2026-11-25", "--strict"}) == "");
+}
+
+TEST_CASE(
+    "nobody learns where people hide: places of trafficking and shelter keep their street when they are confidential") {
+    const std::filesystem::path root = test::live_root();
+    const content::Loaded live = content::load({root / "content", root / "i18n"}, {2026, 11, 23});
+    REQUIRE(live.content.has_value());
+    for (const char* category : {"trafficking", "shelter"}) {
+        content::HelpPoint point;
+        point.categories = {category};
+        CHECK(content::may_be_shelter(*live.content, point));
+    }
+    for (const auto& [id, point] : live.content->help) {
+        CAPTURE(id);
+        CHECK_FALSE((content::is_secret_place(*live.content, point) && content::tells_street(point)));
+    }
 }

@@ -113,9 +113,7 @@ inline constexpr auto help_members = std::to_array<HelpMember>({
      Use::fact | Use::map},
     {"url", "website, web, site, webadres, internet, link", Line{slot<&HelpPoint::url>, Line::Kind::url},
      Use::fact | Use::map},
-    {"street",
-     "straat, adres, address, straatnaam, straat en huisnummer, street address, bezoekadres, huisnummer, huisnr, nr, "
-     "house number, toevoeging, huisnummertoevoeging",
+    {"street", "straat, adres, address, straatnaam, straat en huisnummer, street address, bezoekadres, openbare ruimte",
      Line{slot<&HelpPoint::address, &Address::street>, Line::Kind::street}, Use::fact | Use::map, "address"},
     {"postal_code", "postcode, zip, zip code, postal",
      Line{slot<&HelpPoint::address, &Address::postal_code>, Line::Kind::postal_code}, Use::fact | Use::map, "address"},

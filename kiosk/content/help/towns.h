@@ -13,9 +13,11 @@ namespace content {
 
 /// A town with at least one help point that has a place.
 struct Town {
-    std::string id;    ///< for routes: "den-haag", "s-hertogenbosch"
-    std::string name;  ///< "Den Haag"; with the province where two towns have one name: "Bergen (Limburg)"
-    Position centre;   ///< the mean of its help points
+    std::string id;          ///< for routes: "den-haag", "s-hertogenbosch"
+    std::string name;        ///< "Den Haag"; with the province where two towns have one name: "Bergen (Limburg)"
+    Position centre;         ///< the mean of its help points
+    std::string city{};      ///< as most of its help points write it
+    std::string province{};  ///< may be empty
 };
 
 /// Every town of the content once, by id.

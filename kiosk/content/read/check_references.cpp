@@ -1,7 +1,9 @@
 #include "content/age.h"
 #include "content/read/load_parts.h"
+#include "content/words/town_names.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace content {
@@ -187,9 +189,25 @@ class ReferenceCheck {
 
     void check_points() {
         for (const auto& [id, point] : m_content.help) {
+            const std::string file = m_name + "/help/" + id + ".json";
             if (!is_always_shown(point) && !is_unreadable(point)) {
-                check_age(point.provenance, m_name + "/help/" + id + ".json", "", "it is not shown");
+                check_age(point.provenance, file, "", "it is not shown");
             }
+            check_town(point, file);
+        }
+    }
+
+    /// Visitors would find one town under two names.
+    void check_town(const HelpPoint& point, const std::string& file) {
+        const std::string& city = point.address.city;
+        if (city.empty()) {
+            return;
+        }
+        const auto [first, is_first] = m_towns.emplace(town_key(city), &point);
+        if (!is_first && first->second->address.city != city) {
+            m_draft.findings.add({Severity::warning, file, "/address/city",
+                                  "calls a town \"" + city + "\" that help/" + first->second->id + ".json calls \"" +
+                                      first->second->address.city + "\"; write one name in both"});
         }
     }
 
@@ -216,6 +234,7 @@ class ReferenceCheck {
     const std::string& m_name;
     Draft& m_draft;
     Content& m_content;
+    std::map<std::string, const HelpPoint*> m_towns;  ///< the first help point in each
     std::set<std::string> m_linked_topics;
     std::set<std::string> m_linked_checks;
     std::set<std::string> m_linked_lessons;

@@ -1,6 +1,8 @@
+#include "content/help/addresses.h"
 #include "content/help/member_words.h"
 #include "content/help/members.h"
 #include "content/help/opening_hours.h"
+#include "content/help/secret_places.h"
 #include "content/read/load_parts.h"
 #include "content/words/phone_number.h"
 #include "content/words/slug.h"
@@ -82,6 +84,13 @@ Result<Done> check(Line::Kind kind, const std::string& text, Draft& draft) {
                        ? known->second
                        : draft.checked_hours.emplace(text, check_hours(text)).first->second;
         }
+        case Line::Kind::street:
+            return must(post_box_in(text).empty(),
+                        "is a PO box, where nobody can be visited; leave the street empty (location_precision "
+                        "\"city\"), or write the address to visit");
+        case Line::Kind::postal_code:
+            return must(postal_code_in(text) == text,
+                        R"(must be a postal code such as "3511 AB", or its digits alone)");
         default: {
             const std::string fault = too_long(text, most_letters_of_a_name);
             return fault.empty() ? Result<Done>(Done{}) : Error{fault};
@@ -180,6 +189,23 @@ void read(const Reading& reading, const Slot<T>& slot) {
     value = reading.fields.choice(reading.member.key, reading.need(), words_of<T>, value);
 }
 
+/// The address of a shelter is never told.
+void check_secrecy(const Fields& fields, const HelpPoint& point, Draft& draft) {
+    if (!is_secret_place(draft.content, point)) {
+        return;
+    }
+    const Place address = fields.place("address");
+    if (!point.address.street.empty()) {
+        draft.findings.error(address.member("street"), std::string(no_secret_street));
+    }
+    if (names_street(point.address.postal_code)) {
+        draft.findings.error(address.member("postal_code"), std::string(no_secret_postal_code));
+    }
+    if (point.location_precision == LocationPrecision::exact || point.location_precision == LocationPrecision::street) {
+        draft.findings.error(fields.place("location_precision"), std::string(no_secret_precision));
+    }
+}
+
 /// Reads every member but the id, which is the name of the file, and where the point was found, as with facts.
 void read_members(Fields& fields, HelpPoint& point, std::set<std::string>& text_ids, Draft& draft) {
     const Place place = fields.place("address");
@@ -203,6 +229,7 @@ void read_members(Fields& fields, HelpPoint& point, std::set<std::string>& text_
         draft.findings.error(place,
                              R"(has a street although location_precision is "national": nobody may learn where it is)");
     }
+    check_secrecy(fields, point, draft);
     point.provenance = read_provenance(fields);
 }
 

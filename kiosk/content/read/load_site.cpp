@@ -119,6 +119,7 @@ void read_rest(Fields& members, Category& category, Draft& draft) {
     if (!category.sentence.empty()) {
         draft.refer(Reference::Kind::word, category.sentence, members.place("sentence"));
     }
+    category.has_secret_places = members.boolean("secret_places", false);
 }
 
 /// A list of things that have an id, a pictogram and a name in the texts of the site.

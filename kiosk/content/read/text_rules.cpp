@@ -1,5 +1,6 @@
 #include "content/read/text_rules.h"
 
+#include "content/words/garbled.h"
 #include "content/words/isolate.h"
 #include "content/words/loose_numbers.h"
 #include "content/words/pattern_faults.h"
@@ -48,7 +49,7 @@ constexpr std::array<bool, 256> needs_look = [] {
     std::array<bool, 256> table{};
     std::fill(table.begin(), table.begin() + 0x20, true);
     table['\n'] = table['\t'] = table['\r'] = false;
-    for (const std::size_t byte : {0x7FU, 0xC2U, 0xD8U, 0xE2U, 0xEFU, 0xF3U}) {
+    for (const std::size_t byte : {0x7FU, 0xC2U, 0xC3U, 0xD8U, 0xE2U, 0xEFU, 0xF3U}) {
         table[byte] = true;
     }
     return table;
@@ -116,7 +117,8 @@ void check_plural(const Placeholder& plural, const std::string& locale, const Pl
 
 bool has_good_characters(std::string_view text) {
     // Everything that is not good, beyond the controls, begins with D8, E2, C2, EF or F3; most files never reach the
-    // slow look.
+    // slow look. Garbled letters begin with a capital with a mark, a small one before a sign, a line of DOS, or the
+    // mark of a lost letter.
     const auto is_suspicious = [&](std::size_t i) {
         const auto next = [&](std::size_t by) {
             return i + by < text.size() ? static_cast<unsigned char>(text[i + by]) : 0U;
@@ -124,12 +126,15 @@ bool has_good_characters(std::string_view text) {
         switch (static_cast<unsigned char>(text[i])) {
             case 0xC2:
                 return next(1) < 0xA0;
+            case 0xC3:
+                return (next(1) >= 0x82 && next(1) <= 0x9B) ||
+                       (next(1) >= 0xA1 && (next(2) == 0xC2 || next(2) == 0xC5 || next(2) == 0xCB || next(2) == 0xE2));
             case 0xD8:
                 return next(1) == 0x9C;
             case 0xE2:
                 return (next(1) == 0x80 &&
                         (next(2) == 0x8E || next(2) == 0x8F || (next(2) >= 0xA8 && next(2) <= 0xAE))) ||
-                       (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xAF);
+                       (next(1) == 0x81 && next(2) >= 0xA6 && next(2) <= 0xAF) || next(1) == 0x94;
             case 0xEF:
                 return (next(1) == 0xBB && next(2) == 0xBF) || (next(1) == 0xBF && next(2) >= 0xB9 && next(2) <= 0xBD);
             case 0xF3:
@@ -174,49 +179,57 @@ void check_characters(std::string_view text, const Place& place, Findings& findi
         findings.error(place,
                        "has an invisible character that has no place in a text (U+2028, U+2029, U+206A to U+206F, "
                        "U+FEFF, U+FFF9 to U+FFFB or a tag); type this text again");
-    }
-    if (!is_nfc(text)) {
-        findings.error(place,
-                       "is not in Unicode normal form NFC (an accent stands apart from its letter); let a program join "
-                       "them: uconv -x any-nfc FILE");
-    }
-}
-
-void check_size(std::string_view text, const Place& place, Findings& findings) {
-    if (std::string fault = too_long(text); !fault.empty()) {
-        findings.error(place, std::move(fault));
-    }
-}
-
-void check_pattern(const Pattern& pattern, const std::string& locale, const Place& place, Findings& findings) {
-    for (std::string& fault : pattern_faults(pattern)) {
-        findings.error(place, std::move(fault));
-    }
-    for (const Placeholder& placeholder : pattern.placeholders) {
-        if (placeholder.use == Placeholder::Use::plural) {
-            check_plural(placeholder, locale, place, findings);
+        if (const std::string garbled = garbled_letters(text); !garbled.empty()) {
+            findings.error(place,
+                           "has \"" + garbled +
+                               "\", letters that were written in one encoding and read in another; write the text "
+                               "again from its source, and save the file as UTF-8");
+        }
+        if (!is_nfc(text)) {
+            findings.error(
+                place,
+                "is not in Unicode normal form NFC (an accent stands apart from its letter); let a program join "
+                "them: uconv -x any-nfc FILE");
         }
     }
-    for (const std::string& words : pattern.words) {
-        check_words(words, place, findings);
-    }
-}
 
-void check_words(std::string_view words, const Place& place, Findings& findings) {
-    if (words.find('{') != std::string_view::npos || words.find('}') != std::string_view::npos) {
-        findings.error(place, "has a brace that is no part of a placeholder; remove it");
+    void check_size(std::string_view text, const Place& place, Findings& findings) {
+        if (std::string fault = too_long(text); !fault.empty()) {
+            findings.error(place, std::move(fault));
+        }
     }
-    check_digits(words, place, findings);
-    if (const std::string_view address = find_web_address(words); !address.empty()) {
-        findings.error(place, "has a web or e-mail address (" + std::string(address) +
-                                  "); put it into its help point and write {url_ID} here, or {name_ID} for an e-mail "
-                                  "address, which the page of the help point shows");
+
+    void check_pattern(const Pattern& pattern, const std::string& locale, const Place& place, Findings& findings) {
+        for (std::string& fault : pattern_faults(pattern)) {
+            findings.error(place, std::move(fault));
+        }
+        for (const Placeholder& placeholder : pattern.placeholders) {
+            if (placeholder.use == Placeholder::Use::plural) {
+                check_plural(placeholder, locale, place, findings);
+            }
+        }
+        for (const std::string& words : pattern.words) {
+            check_words(words, place, findings);
+        }
     }
-    if (const std::string mark = find_stranded_mark(words); !mark.empty()) {
-        findings.error(place, "has a space before \"" + mark +
-                                  "\", where a line could begin with it; remove the space, or write U+00A0 (a no-break "
-                                  "space) where the language wants one");
+
+    void check_words(std::string_view words, const Place& place, Findings& findings) {
+        if (words.find('{') != std::string_view::npos || words.find('}') != std::string_view::npos) {
+            findings.error(place, "has a brace that is no part of a placeholder; remove it");
+        }
+        check_digits(words, place, findings);
+        if (const std::string_view address = find_web_address(words); !address.empty()) {
+            findings.error(place,
+                           "has a web or e-mail address (" + std::string(address) +
+                               "); put it into its help point and write {url_ID} here, or {name_ID} for an e-mail "
+                               "address, which the page of the help point shows");
+        }
+        if (const std::string mark = find_stranded_mark(words); !mark.empty()) {
+            findings.error(place,
+                           "has a space before \"" + mark +
+                               "\", where a line could begin with it; remove the space, or write U+00A0 (a no-break "
+                               "space) where the language wants one");
+        }
     }
-}
 
 }  // namespace content

@@ -1,6 +1,7 @@
 #include "content/search/index.h"
 
 #include "content/search/dictionary.h"
+#include "content/words/town_names.h"
 #include "content/words/wording.h"
 
 #include <algorithm>
@@ -291,6 +292,15 @@ class SearchIndex::Implementation {
         const HelpPoint& point = *m_content.help_point(entry.id);
         add_words(m_words, point.name, posting(index, name_text, Field::title), places);
         add_words(m_words, point.address.city, posting(index, city_text, Field::summary), places);
+        add_other_names(point.address.city, posting(index, city_text, Field::summary), places);
+    }
+
+    /// Who looks for 's-Gravenhage means Den Haag.
+    void add_other_names(const std::string& city, Posting where, WordPlaces& places) {
+        add_words(m_words, other_town_names(city), where, places);
+        if (const std::string_view usual = usual_town_name(city); usual != city) {
+            add_words(m_words, usual, where, places);
+        }
     }
 
     /// The words of all texts that are in the language of the wording; what other languages lend it is in theirs.

@@ -167,7 +167,8 @@ class Services {
             return list;
         }
         const auto spans = weekly_spans(hours);
-        if (!spans) {
+        // A rule without a span would say nothing at all: "off" tells that people must call first.
+        if (!spans || spans->empty()) {
             list.push_back({{"id", uuid_of("schedule " + point.id)}, {"description", hours}});
             return list;
         }

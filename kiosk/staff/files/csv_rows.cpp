@@ -77,6 +77,14 @@ base::Result<CsvReader> CsvReader::open(std::string_view bytes) {
     return CsvReader(bytes);
 }
 
+base::Result<CsvReader> CsvReader::open(std::string_view bytes, char separator) {
+    base::Result<CsvReader> reader = open(bytes);
+    if (reader) {
+        reader.value().m_separator = separator;
+    }
+    return reader;
+}
+
 CsvReader::CsvReader(std::string_view bytes) : m_text(bytes) {
     m_text = without_byte_order_mark(m_text);
     // Excel's own way to say it; the line stays one for the count.

@@ -54,22 +54,29 @@ std::string year_first(const std::string& cell) {
     return base::to_string({year, month, day});
 }
 
-std::optional<std::string> postal_code_in(const std::string& cell) {
-    std::string code;
-    for (const char c : cell) {
-        if (c != ' ') {
-            code += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+std::string without_capitals(const std::string& town) {
+    constexpr std::string_view small_words = "aan bij de den het in op ten ter van";
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (std::any_of(town.begin(), town.end(), is_small)) {
+        return town;
+    }
+    std::string name;
+    for (std::size_t begin = 0; begin < town.size();) {
+        const std::size_t end = std::min(town.find_first_of(" -", begin), town.size());
+        std::string word = town.substr(begin, end - begin);
+        std::transform(word.begin(), word.end(), word.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        const bool is_article = word == "'s" || word == "'t";
+        const bool stays_small = (begin > 0 && is_among(word, small_words)) || is_article;
+        if (!stays_small && !word.empty()) {
+            const std::size_t capitals = word.starts_with("ij") ? 2 : 1;
+            std::transform(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(capitals), word.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
         }
+        name += word + (end < town.size() ? std::string(1, town[end]) : std::string());
+        begin = end + 1;
     }
-    constexpr std::size_t digits = 4;
-    const bool is_good =
-        (code.size() == digits || code.size() == digits + 2) && code[0] != '0' &&
-        std::all_of(code.begin(), code.begin() + digits, [](char c) { return c >= '0' && c <= '9'; }) &&
-        std::all_of(code.begin() + digits, code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!is_good) {
-        return std::nullopt;
-    }
-    return code.size() == digits ? code : code.substr(0, digits) + " " + code.substr(digits);
+    return name;
 }
 
 std::optional<std::string> province_in(const std::string& folded, const content::SearchWords& folding) {

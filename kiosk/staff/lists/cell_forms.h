@@ -20,8 +20,8 @@ std::optional<double> number_in(std::string cell);
 /// "2026-11-23" of "23-11-2026", "23/11/2026" or "23.11.2026"; anything else stays.
 std::string year_first(const std::string& cell);
 
-/// Four digits and two letters, or the digits alone.
-std::optional<std::string> postal_code_in(const std::string& cell);
+/// A name of a town without capitals throughout: "Bergen op Zoom" of "BERGEN OP ZOOM". Others stay.
+std::string without_capitals(const std::string& town);
 
 /// The province that a folded cell names.
 std::optional<std::string> province_in(const std::string& folded, const content::SearchWords& folding);

@@ -3,6 +3,7 @@
 #include "authoring/check/phones.h"
 #include "base/utf8.h"
 #include "content/map/position.h"
+#include "content/words/town_names.h"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +32,7 @@ struct Known {
     std::vector<Pair> pairs;   ///< of the name, each once, the rarest first
     std::vector<Pair> sorted;  ///< the same in the order of their values
     std::string digits;        ///< numbers of the name: "Wijkteam 1" is not "Wijkteam 2"
-    std::string town;          ///< folded; empty: none, or for the whole country
+    std::string town;          ///< content::town_key; empty: none, or for the whole country
     bool is_national = false;
     std::optional<content::Position> place;  ///< where it is known better than to the town
     std::vector<std::string> phones;         ///< as stored
@@ -157,8 +158,12 @@ class DuplicateIndex::Implementation {
     /// The pairs of letters of a name, and its digits.
     std::pair<std::vector<Pair>, std::string> pairs_of(const HelpPoint& point) {
         std::vector<std::string> towns;
-        for (const content::SearchWord& word : m_words.split(point.address.city)) {
-            towns.push_back(word.folded);
+        const std::string& city = point.address.city;
+        for (const std::string_view name :
+             {std::string_view(city), content::usual_town_name(city), content::other_town_names(city)}) {
+            for (const content::SearchWord& word : m_words.split(name)) {
+                towns.push_back(word.folded);
+            }
         }
         const auto weighs_nothing = [&](const std::string& word) {
             return std::find(words_of_no_weight.begin(), words_of_no_weight.end(), word) != words_of_no_weight.end() ||
@@ -193,7 +198,7 @@ class DuplicateIndex::Implementation {
         std::sort(one.pairs.begin(), one.pairs.end(),
                   [&](Pair a, Pair b) { return std::pair(m_frequency[a], a) < std::pair(m_frequency[b], b); });
         one.is_national = point.location_precision == content::LocationPrecision::national;
-        one.town = one.is_national ? std::string() : m_words.fold(point.address.city);
+        one.town = one.is_national ? std::string() : content::town_key(m_words.fold(point.address.city));
         if (point.location_precision == content::LocationPrecision::exact ||
             point.location_precision == content::LocationPrecision::street) {
             one.place = content::Position{point.latitude, point.longitude};

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/overloaded.h"
 #include "content/dates.h"
+#include "content/help/addresses.h"
 #include "content/help/member_words.h"
 #include "content/help/members.h"
 #include "content/help/opening_hours.h"
@@ -11,6 +12,7 @@
 #include "content/search/language_names.h"
 #include "content/words/phone_number.h"
 #include "content/words/tidy_text.h"
+#include "content/words/town_names.h"
 #include "staff/lists/cell_forms.h"
 
 #include <algorithm>
@@ -36,6 +38,17 @@ Result<std::string> hours_in(const std::string& cell) {
     }
     return content::normal_hours(cell);
 }
+
+/// What is wrong with the values of one cell, all at once.
+class Faults {
+ public:
+    void add(const std::string& fault) { m_all += (m_all.empty() ? "" : ". Also ") + fault; }
+
+    [[nodiscard]] Result<Done> result() const { return m_all.empty() ? Result<Done>(Done{}) : Error{m_all}; }
+
+ private:
+    std::string m_all;
+};
 
 Error says(const std::string& cell, const std::string& remedy) {
     return {"says \"" + cell + "\"" + remedy};
@@ -64,21 +77,11 @@ HelpCells::HelpCells(const content::Content& content, const std::map<std::string
     for (const content::Situation& situation : content.situations) {
         add_names("situation_" + situation.id, situation.id, m_situations);
     }
-    std::map<std::string, content::Position> centres;
     for (const content::Town& town : content::towns_of(content)) {
-        centres.emplace(town.name, town.centre);
+        m_towns.emplace(key_of(town.city), KnownTown{town.city, town.province, town.centre});
     }
-    std::map<std::pair<std::string, std::string>, content::Position> seen;
     for (const auto& [id, point] : content.help) {
-        const content::Address& address = point.address;
-        for (const std::string& name : {address.city, address.city + " (" + address.province + ")"}) {
-            if (const auto centre = centres.find(name); centre != centres.end()) {
-                seen.insert_or_assign({address.city, address.province}, centre->second);
-            }
-        }
-    }
-    for (const auto& [town, centre] : seen) {
-        m_towns.emplace(m_words.fold(town.first), KnownTown{town.first, town.second, centre});
+        m_spellings.insert(point.address.city);
     }
 }
 
@@ -161,13 +164,13 @@ Result<Done> HelpCells::read_line(std::string& text, content::Line::Kind kind, c
             return Done{};
         }
         case Kind::postal_code: {
-            const std::optional<std::string> code = postal_code_in(cell);
+            const std::optional<std::string> code = content::postal_code_in(cell);
             text = code.value_or(std::string());
-            return code ? Result<Done>(Done{}) : says(cell, R"(; write a postal code such as "3511 AB")");
+            return code ? Result<Done>(Done{})
+                        : says(cell, R"(, and there is no such postal code; write one such as "3511 AB")");
         }
         case Kind::town: {
-            const auto known = m_towns.find(m_words.fold(cell));
-            text = known == m_towns.end() ? cell : known->second.city;
+            text = town_name(cell);
             return Done{};
         }
         case Kind::province: {
@@ -199,17 +202,19 @@ Result<Done> HelpCells::read_line(std::string& text, content::Line::Kind kind, c
 
 Result<Done> HelpCells::read_list(std::vector<std::string>& list, content::List::Kind kind, const std::string& cell) {
     list.clear();
+    Faults faults;
     for (const std::string& value : values_in(cell)) {
         const base::Result<std::string> understood = in_list(kind, value);
         if (!understood) {
-            return understood.error();
+            faults.add(understood.error().message);
+            continue;
         }
         const bool is_new = std::find(list.begin(), list.end(), understood.value()) == list.end();
         if (is_new || kind != content::List::Kind::categories) {
             list.push_back(understood.value());
         }
     }
-    return Done{};
+    return faults.result();
 }
 
 base::Result<std::string> HelpCells::in_list(content::List::Kind kind, const std::string& value) {
@@ -274,10 +279,12 @@ Result<Done> HelpCells::read_text(HelpPoint& point, const HelpColumn& column, co
 
 Result<Done> HelpCells::read_phones(std::vector<content::Phone>& before, const std::string& cell) {
     std::vector<content::Phone> phones;
+    Faults faults;
     for (const std::string& value : values_in(cell)) {
         const Result<std::string> phone = authoring::read_phone(value);
         if (!phone) {
-            return Error{"\"" + value + "\" " + phone.error().message};
+            faults.add("\"" + value + "\" " + phone.error().message);
+            continue;
         }
         const auto is_same = [&](const content::Phone& one) {
             return authoring::phone_key(one.number) == authoring::phone_key(phone.value());
@@ -288,8 +295,11 @@ Result<Done> HelpCells::read_phones(std::vector<content::Phone>& before, const s
         const auto known = std::find_if(before.begin(), before.end(), is_same);
         phones.push_back(known == before.end() ? content::Phone{phone.value(), {}, {}} : *known);
     }
-    before = std::move(phones);
-    return Done{};
+    Result<Done> good = faults.result();
+    if (good) {
+        before = std::move(phones);
+    }
+    return good;
 }
 
 /// Whether it is the tag of a language, "ar" or "kmr".
@@ -308,9 +318,28 @@ bool HelpCells::says_nothing(std::string_view cell) const {
     return folded.empty() || folded == "nvt" || cell == "n/a" || cell == "N/A";
 }
 
+std::string HelpCells::key_of(std::string_view city) const {
+    return content::town_key(m_words.fold(city));
+}
+
+/// As the content writes it; else as most people do, and not in capitals throughout.
+std::string HelpCells::town_name(const std::string& cell) {
+    const std::string key = key_of(cell);
+    if (m_spellings.contains(cell)) {
+        return cell;
+    }
+    if (const auto known = m_towns.find(key); known != m_towns.end()) {
+        return known->second.city;
+    }
+    const std::string_view usual = content::usual_town_name(key);
+    std::string name = usual.empty() ? without_capitals(cell) : std::string(usual);
+    // What the first row calls a town, the others do too.
+    return m_new_towns.emplace(key, std::move(name)).first->second;
+}
+
 std::vector<HelpCells::KnownTown> HelpCells::towns(const content::Address& address) const {
     std::vector<KnownTown> found;
-    const auto [begin, end] = m_towns.equal_range(m_words.fold(address.city));
+    const auto [begin, end] = m_towns.equal_range(key_of(address.city));
     for (auto town = begin; town != end; ++town) {
         if (address.province.empty() || town->second.province == address.province) {
             found.push_back(town->second);

@@ -9,6 +9,7 @@
 #include "staff/lists/help_columns.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,10 +41,14 @@ class HelpCells {
     /// The towns with the name of the address, whatever its spelling; in its province, unless that is empty.
     [[nodiscard]] std::vector<KnownTown> towns(const content::Address& address) const;
 
+    /// What two spellings of a town have in common (content::town_key), also without accents.
+    [[nodiscard]] std::string key_of(std::string_view city) const;
+
     [[nodiscard]] const content::SearchWords& words() const { return m_words; }
 
  private:
     base::Result<base::Done> read_line(std::string& text, content::Line::Kind kind, const std::string& cell);
+    std::string town_name(const std::string& cell);
     base::Result<base::Done> read_list(std::vector<std::string>& list, content::List::Kind kind,
                                        const std::string& cell);
     base::Result<std::string> in_list(content::List::Kind kind, const std::string& value);
@@ -60,8 +65,10 @@ class HelpCells {
     std::map<std::string, std::string> m_situations;              ///< ids by folded name
     std::map<std::string, std::string, std::less<>> m_languages;  ///< tags by folded name; filled when first needed
     std::map<std::string, base::Result<std::string>> m_hours;     ///< checked opening hours: those that were asked for
-    std::map<std::string, bool> m_tags;             ///< whether the locale data know them; those that were asked for
-    std::multimap<std::string, KnownTown> m_towns;  ///< by folded name
+    std::map<std::string, bool> m_tags;              ///< whether the locale data know them; those that were asked for
+    std::multimap<std::string, KnownTown> m_towns;   ///< by key_of
+    std::set<std::string> m_spellings;               ///< of towns in the content
+    std::map<std::string, std::string> m_new_towns;  ///< names of towns that only the list has, by key_of
 };
 
 }  // namespace staff

@@ -1,6 +1,7 @@
 #include "staff/lists/help_columns.h"
 
 #include <algorithm>
+#include <array>
 #include <variant>
 
 namespace staff {
@@ -25,16 +26,33 @@ std::vector<const HelpMember*> list_order() {
     return members;
 }
 
-/// What lists call a member, the name that an export writes first.
-std::vector<std::string> headers_of(const HelpMember& member) {
+/// What lists call the parts of an address that have columns of their own.
+struct PartHeaders {
+    AddressPart part;
+    std::string_view headers;
+};
+constexpr std::array<PartHeaders, 3> part_headers = {{
+    {AddressPart::number, "huisnummer, huisnr, nr, house number, housenumber"},
+    {AddressPart::letter, "huisletter, house letter"},
+    {AddressPart::addition,
+     "toevoeging, huisnummertoevoeging, huisnummer toevoeging, huisnr toevoeging, huisnr toev, toev, addition"},
+}};
+
+std::vector<std::string> split(std::string_view rest) {
     constexpr std::string_view between = ", ";
-    std::vector<std::string> headers = {to_string(HelpColumn{&member})};
-    std::string_view rest = member.headers;
+    std::vector<std::string> headers;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find(between), rest.size());
         headers.emplace_back(rest.substr(0, end));
         rest.remove_prefix(std::min(end + between.size(), rest.size()));
     }
+    return headers;
+}
+
+/// What lists call a member, the name that an export writes first.
+std::vector<std::string> headers_of(const HelpMember& member) {
+    std::vector<std::string> headers = split(member.headers);
+    headers.insert(headers.begin(), to_string(HelpColumn{&member}));
     return headers;
 }
 
@@ -72,6 +90,11 @@ HelpHeaders::HelpHeaders(const content::Content& content) {
     for (const HelpMember* member : members) {
         for (const std::string& header : headers_of(*member)) {
             m_columns.emplace(m_words.fold(header), HelpColumn{member});
+        }
+    }
+    for (const PartHeaders& one : part_headers) {
+        for (const std::string& header : split(one.headers)) {
+            m_columns.emplace(m_words.fold(header), HelpColumn{&help_member("street"), {}, one.part});
         }
     }
     for (const content::Language& language : content.languages) {

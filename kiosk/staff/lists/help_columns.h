@@ -13,10 +13,19 @@
 
 namespace staff {
 
+/// The part of a street that a column holds.
+enum class AddressPart {
+    street,  ///< with or without the house number
+    number,
+    letter,
+    addition,
+};
+
 /// One column: the member that it says, for texts in which language.
 struct HelpColumn {
     const content::HelpMember* member = nullptr;
     std::string language{};  ///< tag, for texts only; empty: the source language
+    AddressPart part = AddressPart::street;
 
     friend bool operator==(const HelpColumn&, const HelpColumn&) = default;
 };

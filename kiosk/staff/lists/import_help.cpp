@@ -13,10 +13,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <optional>
 #include <ostream>
+#include <set>
 #include <utility>
 
 namespace staff {
@@ -71,6 +73,7 @@ base::Result<base::Done> sort_out(Request& request) {
 struct Files {
     FileBytes bytes;
     std::map<std::string, ListRow*> rows;
+    std::set<std::size_t> tried;  ///< lines of the rows that were tried out
 };
 
 base::Result<Files> files_of(ListPlan& plan, const content::Content& content, const std::filesystem::path& root) {
@@ -95,6 +98,7 @@ base::Result<Files> files_of(ListPlan& plan, const content::Content& content, co
             files.bytes[file] = std::move(bytes).value();
         }
         files.rows[file] = &row;
+        files.tried.insert(row.line);
     }
     return files;
 }
@@ -136,6 +140,45 @@ base::Result<base::Done> rehearse(Files& files, const ListPlan& plan, const cont
         }
     }
     return base::Done{};
+}
+
+/// What the terminal would refuse of rows that are wrong for other reasons: staff mend a row once. Tries them out under
+/// ids that nobody has, beside the rows that are good.
+void find_other_faults(ListPlan& plan, const Files& files, const content::Content& content,
+                       const std::filesystem::path& root) {
+    content::FileSource trial(authoring::folders_in(root));
+    for (const auto& [file, bytes] : files.bytes) {
+        trial.put(file, bytes);
+    }
+    std::map<std::string, ListRow*> wrong;
+    for (ListRow& row : plan.rows) {
+        if (row.status == RowStatus::wrong && !files.tried.contains(row.line)) {
+            const std::string file = help_file("fault-in-line-" + std::to_string(row.line));
+            trial.put(file, write_point(row.point, content.source_language));
+            wrong.emplace(file, &row);
+        }
+    }
+    if (wrong.empty()) {
+        return;
+    }
+    for (const content::Problem& problem : authoring::load_and_check(trial, {}).problems) {
+        const auto found = wrong.find(problem.file);
+        if (problem.severity != content::Severity::error || found == wrong.end()) {
+            continue;
+        }
+        ListRow& row = *found->second;
+        const std::string name = column_of(problem.pointer, content.source_language);
+        const std::string column = header_of(plan, name);
+        // What was said of a column before is the reason here too, and where a row says nothing, nothing is to be
+        // mended.
+        const bool is_known =
+            !row.said.contains(name) || std::any_of(row.errors.begin(), row.errors.end(), [&](const CellError& error) {
+                return error.column.empty() || error.column == column;
+            });
+        if (!is_known) {
+            row.errors.push_back({column, problem.message});
+        }
+    }
 }
 
 /// Writes the files of the rows that are taken over, all or none.
@@ -193,6 +236,7 @@ int import_list(Request& request, std::ostream& out, std::ostream& err) {
             return fail(rehearsed.error().message, err);
         }
     }
+    find_other_faults(plan, files.value(), content.value(), request.folder);
     const Written written = request.write && count_taken(plan) > 0 ? Written::yes : Written::no;
     if (written == Written::yes) {
         const base::Result<base::Done> done = write_taken(std::move(files).value(), plan, content.value(), *lock);

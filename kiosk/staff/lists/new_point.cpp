@@ -3,9 +3,9 @@
 #include "base/clock.h"
 #include "content/dates.h"
 #include "content/words/slug.h"
+#include "staff/lists/secrecy.h"
 
-#include <algorithm>
-#include <iterator>
+#include <cstddef>
 #include <optional>
 
 namespace staff {
@@ -26,17 +26,20 @@ std::optional<base::Date> a_year_after(const std::string& source_date) {
     return date;
 }
 
-/// Folded words in the names of places where people may hide.
-constexpr const char* shelter_words[] = {"opvang",      "blijfhuis", "blijfvanmijnlijf",
-                                         "schuiladres", "shelter",   "safehouse"};
+/// Longer ids would not fit the name of a file on every system.
+constexpr std::size_t longest_id = 100;
 
 /// Fills in where it is.
 template <class Error>
-void locate(ListCells& row, ListRow& result, const HelpCells& cells, Error error) {
+void locate(ListCells& row, ListRow& result, const WholeList& list, Error error) {
+    const HelpCells& cells = list.cells;
     HelpPoint& point = row.point;
     content::Address& address = point.address;
-    const bool has_latitude = row.cell(help_member("latitude")) != nullptr;
-    const bool has_longitude = row.cell(help_member("longitude")) != nullptr;
+    const auto says = [&](const HelpMember& member) {
+        return row.cell(member) != nullptr || row.wrong.contains(&member);
+    };
+    const bool has_latitude = says(help_member("latitude"));
+    const bool has_longitude = says(help_member("longitude"));
     const bool says_precision = row.cell(help_member("location_precision")) != nullptr;
     if (says_precision && point.location_precision == LocationPrecision::national) {
         if (!address.street.empty()) {
@@ -64,7 +67,20 @@ void locate(ListCells& row, ListRow& result, const HelpCells& cells, Error error
     if (address.province.empty() && towns.size() == 1) {
         address.province = towns.front().province;
     }
-    if (has_latitude) {
+    const bool is_in_town =
+        says_precision ? point.location_precision == LocationPrecision::city : address.street.empty();
+    const bool may_be_house = has_latitude && is_in_town && may_hide(point, list.content, cells);
+    if (may_be_house && towns.size() != 1) {
+        result.remarks.emplace_back(
+            "people may hide there: look whether the degrees are those of the town, not of the house");
+    }
+    if (may_be_house && towns.size() == 1) {
+        result.remarks.emplace_back(
+            "latitude and longitude are left out for those of the town, as people may hide there");
+        point.latitude = towns.front().centre.latitude;
+        point.longitude = towns.front().centre.longitude;
+        point.location_precision = LocationPrecision::city;
+    } else if (has_latitude) {
         if (!says_precision) {
             point.location_precision = address.street.empty() ? LocationPrecision::city : LocationPrecision::street;
         }
@@ -79,14 +95,6 @@ void locate(ListCells& row, ListRow& result, const HelpCells& cells, Error error
         point.latitude = towns.front().centre.latitude;
         point.longitude = towns.front().centre.longitude;
         point.location_precision = LocationPrecision::city;
-    }
-    const std::string name = cells.words().fold(point.name);
-    const bool may_hide = std::any_of(std::begin(shelter_words), std::end(shelter_words),
-                                      [&](const char* word) { return name.find(word) != std::string::npos; });
-    if (may_hide && !address.street.empty()) {
-        result.remarks.emplace_back(
-            "sounds like a shelter: if people hide there, take its street and degrees out and write \"national\" "
-            "under location_precision before you import it");
     }
 }
 
@@ -106,8 +114,12 @@ void refuse_kind(const ListCells& row, ListRow& result) {
 
 void complete(ListCells& row, ListRow& result, const WholeList& list) {
     HelpPoint& point = row.point;
+    // What cannot be read is not empty.
     const auto error = [&](const HelpMember& member, const std::string& message) {
-        result.errors.push_back({header_of(list.plan, to_string(HelpColumn{&member})), message});
+        if (!row.wrong.contains(&member)) {
+            row.wrong.insert(&member);
+            result.errors.push_back({header_of(list.plan, to_string(HelpColumn{&member})), message});
+        }
     };
     if (point.name.empty()) {
         error(help_member("name"), "is empty; write the name");
@@ -115,6 +127,10 @@ void complete(ListCells& row, ListRow& result, const WholeList& list) {
     if (!row.id.empty() && !content::is_kebab_case(row.id)) {
         error(help_member("id"),
               "says " + in_quotes(row.id) + "; write small letters, digits and \"-\", or leave it empty");
+    }
+    if (row.id.size() > longest_id) {
+        error(help_member("id"), "has " + std::to_string(row.id.size()) + " letters, more than " +
+                                     std::to_string(longest_id) + "; shorten it, or leave it empty");
     }
     if (is_for_danger(point.kind)) {
         refuse_kind(row, result);
@@ -144,7 +160,16 @@ void complete(ListCells& row, ListRow& result, const WholeList& list) {
     }
     provenance.confidence = content::Confidence::c;
     provenance.confirmed_on.reset();
-    locate(row, result, list.cells, error);
+    locate(row, result, list, error);
+    refuse_secret_address(row, point, list.content, list.cells, nullptr, result);
+}
+
+std::string shortened_id(std::string id) {
+    if (id.size() > longest_id) {
+        const std::size_t end = id.rfind('-', longest_id);
+        id.resize(end == std::string::npos ? longest_id : end);
+    }
+    return id;
 }
 
 }  // namespace staff

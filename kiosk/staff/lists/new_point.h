@@ -6,6 +6,8 @@
 #include "staff/lists/plan.h"
 #include "staff/lists/rows.h"
 
+#include <string>
+
 namespace staff {
 
 /// The list that a row is of. `request` has its date as the content writes dates.
@@ -16,8 +18,12 @@ struct WholeList {
     const ListPlan& plan;
 };
 
-/// Fills in what a new point needs beside its cells, and says what is missing or should be looked at.
+/// Fills in what a new point needs beside its cells, and says what is missing or should be looked at, but for members
+/// of which a cell is wrong already.
 void complete(ListCells& row, ListRow& result, const WholeList& list);
+
+/// An id that fits the name of a file, cut behind a word where it must be.
+std::string shortened_id(std::string id);
 
 /// Whether visitors see help points of this kind although nobody has confirmed them.
 bool is_for_danger(content::HelpKind kind);

@@ -6,9 +6,11 @@
 #include "staff/lists/help_cells.h"
 #include "staff/lists/new_point.h"
 #include "staff/lists/rows.h"
+#include "staff/lists/secrecy.h"
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -35,6 +37,7 @@ class Planner {
         }
         m_plan.unknown_columns = std::move(read.value().unknown_columns);
         m_plan.headers = std::move(read.value().headers);
+        m_plan.remarks = std::move(read.value().remarks);
         m_rows = std::move(read.value().rows);
         if (const Result<Done> good = check_request(); !good) {
             return good.error();
@@ -103,7 +106,12 @@ class Planner {
         result.name = row.point.name;
         result.id = row.id;
         result.errors = row.errors;
+        result.remarks = row.remarks;
+        for (const ListCell& cell : row.cells) {
+            result.said.insert(to_string(cell.column));
+        }
         if (!result.errors.empty()) {
+            find_other_faults(row, result);
             return result;
         }
         const bool is_own = m_request.no_duplicates.contains(row.line);
@@ -116,6 +124,7 @@ class Planner {
                                provenance.confirmed_on.has_value();
         complete(row, result, {m_content, m_cells, m_request, m_plan});
         if (!result.errors.empty()) {
+            result.point = row.point;
             return result;
         }
         Resemblances resemblances = index.find(row.point);
@@ -149,6 +158,32 @@ class Planner {
         return result;
     }
 
+    /// What else is wrong with a row of which a cell cannot be read: staff mend it once.
+    void find_other_faults(ListCells& row, ListRow& result) {
+        const HelpPoint* const known = known_point(row);
+        if (known == nullptr) {
+            if (!row.cells.empty()) {
+                complete(row, result, {m_content, m_cells, m_request, m_plan});
+            }
+            result.point = row.point;
+            return;
+        }
+        m_wrong_about.insert(known->id);
+        result.point = *known;
+        for (const ListCell& cell : row.cells) {
+            if (!row.wrong.contains(cell.column.member)) {
+                m_cells.read(result.point, cell.column, cell.text);
+            }
+        }
+        if (!is_for_danger(known->kind) && is_for_danger(result.point.kind)) {
+            refuse_kind(row, result);
+        }
+        if (std::any_of(row.cells.begin(), row.cells.end(),
+                        [](const ListCell& cell) { return holds_place(*cell.column.member); })) {
+            refuse_secret_address(row, result.point, m_content, m_cells, known, result);
+        }
+    }
+
     /// The point of the content that a row is, by its id or its name and place; null: none.
     const HelpPoint* known_point(const ListCells& row) {
         if (!row.id.empty()) {
@@ -163,7 +198,8 @@ class Planner {
         const HelpPoint* found = nullptr;
         for (const HelpPoint* point : namesakes->second) {
             const content::Address& there = point->address;
-            const bool same_town = here.city.empty() || there.city.empty() || fold(here.city) == fold(there.city);
+            const bool same_town =
+                here.city.empty() || there.city.empty() || m_cells.key_of(here.city) == m_cells.key_of(there.city);
             const bool is_branch = point->location_precision == LocationPrecision::national && !here.street.empty();
             if (!same_town || is_branch) {
                 continue;
@@ -227,9 +263,27 @@ class Planner {
             refuse_kind(row, result);
             return;
         }
+        const bool has_other_place = std::any_of(result.changes.begin(), result.changes.end(),
+                                                 [](const auto& change) { return holds_place(*change.column.member); });
+        if (has_other_place) {
+            refuse_secret_address(row, after, m_content, m_cells, &before, result);
+        }
+        if (!result.errors.empty()) {
+            m_wrong_about.insert(before.id);
+            result.changes.clear();
+            result.point = std::move(after);
+            return;
+        }
         result.status = result.changes.empty() ? RowStatus::unchanged : RowStatus::changed;
         result.is_taken = result.status == RowStatus::changed && m_request.updates.contains(before.id);
         result.point = std::move(after);
+    }
+
+    /// Whether it says where a point is, or whether anybody may know.
+    static bool holds_place(const HelpMember& member) {
+        return &member == &help_member("street") || &member == &help_member("postal_code") ||
+               &member == &help_member("location_precision") || &member == &help_member("confidential") ||
+               &member == &help_member("categories");
     }
 
     void note_change(const HelpPoint& before, const HelpPoint& after, const HelpColumn& column, ListRow& result) const {
@@ -281,7 +335,7 @@ class Planner {
         const std::string name = m_slugs.slug(point.name);
         const std::string town = is_national ? std::string() : m_slugs.slug(point.address.city);
         const bool has_town = town.empty() || name == town || name.ends_with("-" + town);
-        std::string id = name.empty() || has_town ? name : name + "-" + town;
+        std::string id = shortened_id(name.empty() || has_town ? name : name + "-" + town);
         const auto is_free = [&](const std::string& one) {
             return m_content.help_point(one) == nullptr && !m_rows_of.contains(one);
         };
@@ -290,7 +344,7 @@ class Planner {
         }
         if (const std::string street = is_national ? std::string() : m_slugs.slug(point.address.street);
             !street.empty()) {
-            id += "-" + street;
+            id = shortened_id(id + "-" + street);
         }
         std::string numbered = id;
         for (int n = 2; !is_free(numbered); ++n) {
@@ -299,11 +353,18 @@ class Planner {
         return numbered;
     }
 
-    Result<Done> check_updates() const {
+    Result<Done> check_updates() {
+        const bool has_wrong = std::any_of(m_plan.rows.begin(), m_plan.rows.end(),
+                                           [](const ListRow& row) { return row.status == RowStatus::wrong; });
         for (const std::string& id : m_request.updates) {
-            if (!m_rows_of.contains(id)) {
+            if (m_rows_of.contains(id) || m_wrong_about.contains(id)) {
+                continue;
+            }
+            // It may be the row that cannot be read: staff shall see what is wrong with it.
+            if (!has_wrong) {
                 return Error{"--update " + id + ": no row of the file is about this point"};
             }
+            m_plan.remarks.push_back("--update " + id + ": none of the rows that can be read is about this point");
         }
         return Done{};
     }
@@ -321,6 +382,7 @@ class Planner {
     std::vector<ListCells> m_rows;
     std::vector<Added> m_added;
     std::unordered_map<std::string, std::size_t> m_rows_of;  ///< line of the first row about a point
+    std::set<std::string> m_wrong_about;                     ///< points that wrong rows are about
     std::unordered_map<std::string, std::vector<const HelpPoint*>> m_by_name;
     bool m_confidence_ignored = false;
     ListPlan m_plan;

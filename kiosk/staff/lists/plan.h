@@ -53,10 +53,11 @@ struct ListRow {
     std::size_t duplicate_of_line = 0;  ///< of an earlier row; 0: of a point that was there
     std::string reason;                 ///< of a duplicate
     std::vector<FieldChange> changes;   ///< only when changed
+    std::set<std::string> said;         ///< the columns in which the row says something that can be read
     std::vector<CellError> errors;      ///< only when wrong
     std::vector<std::string> remarks;   ///< what somebody should look at
     bool is_taken = false;              ///< new, or changed and allowed to
-    content::HelpPoint point;           ///< as it is to be; only when new or changed
+    content::HelpPoint point;           ///< as it is to be; when wrong: as far as it can be read
 };
 
 struct ListPlan {

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <ostream>
 #include <string_view>
+#include <vector>
 
 namespace staff {
 namespace {
@@ -28,7 +30,69 @@ std::string of(const ListRow& row) {
                                       : "line " + std::to_string(row.duplicate_of_line) + " (" + row.duplicate_of + ")";
 }
 
-void write_row(const ListRow& row, std::ostream& out) {
+/// Which rows say the same. Staff read a message once, with its lines, not once for every row.
+class Repeated {
+ public:
+    explicit Repeated(const ListPlan& plan) {
+        for (const ListRow& row : plan.rows) {
+            for (const CellError& error : row.errors) {
+                add(m_errors[words_of(error)], row.line);
+            }
+            for (const std::string& remark : row.remarks) {
+                add(m_remarks[remark], row.line);
+            }
+        }
+    }
+
+    [[nodiscard]] const std::vector<std::size_t>& lines(const CellError& error) const {
+        return m_errors.at(words_of(error));
+    }
+    [[nodiscard]] const std::map<std::string, std::vector<std::size_t>>& remarks() const { return m_remarks; }
+
+    static std::string words_of(const CellError& error) {
+        return (error.column.empty() ? "" : "column \"" + error.column + "\" ") + error.message;
+    }
+
+ private:
+    static void add(std::vector<std::size_t>& lines, std::size_t line) {
+        if (lines.empty() || lines.back() != line) {
+            lines.push_back(line);
+        }
+    }
+
+    std::map<std::string, std::vector<std::size_t>> m_errors;  ///< lines in the order of the file, by message
+    std::map<std::string, std::vector<std::size_t>> m_remarks;
+};
+
+/// "line 2", "lines 2-4, 7 (4 rows)".
+std::string of_lines(const std::vector<std::size_t>& lines) {
+    if (lines.size() == 1) {
+        return "line " + std::to_string(lines.front());
+    }
+    constexpr std::size_t most_ranges = 12;
+    std::string list;
+    std::size_t ranges = 0;
+    for (std::size_t i = 0; i < lines.size() && ranges <= most_ranges; ++ranges) {
+        std::size_t last = i;
+        while (last + 1 < lines.size() && lines[last + 1] == lines[last] + 1) {
+            ++last;
+        }
+        list += (list.empty() ? "" : ", ") + (ranges == most_ranges ? "…" : std::to_string(lines[i])) +
+                (last > i && ranges < most_ranges ? "-" + std::to_string(lines[last]) : "");
+        i = last + 1;
+    }
+    return "lines " + list + " (" + counted(lines.size(), "row") + ")";
+}
+
+void write_errors(const ListRow& row, const Repeated& repeated, std::ostream& out) {
+    for (const CellError& error : row.errors) {
+        if (const std::vector<std::size_t>& lines = repeated.lines(error); lines.front() == row.line) {
+            out << of_lines(lines) << ": wrong: " << Repeated::words_of(error) << '\n';
+        }
+    }
+}
+
+void write_row(const ListRow& row, const Repeated& repeated, std::ostream& out) {
     const std::string start = "line " + std::to_string(row.line) + ": ";
     switch (row.status) {
         case RowStatus::unchanged:
@@ -55,15 +119,28 @@ void write_row(const ListRow& row, std::ostream& out) {
             out << '\n';
             break;
         case RowStatus::wrong:
-            for (const CellError& error : row.errors) {
-                out << start << "wrong: " << (error.column.empty() ? "" : "column \"" + error.column + "\" ")
-                    << error.message << '\n';
-            }
+            write_errors(row, repeated, out);
             break;
     }
     for (const std::string& remark : row.remarks) {
-        out << "    look: " << remark << '\n';
+        if (repeated.remarks().at(remark).size() == 1) {
+            out << "    look: " << remark << '\n';
+        }
     }
+}
+
+void write_unknown(const std::vector<std::string>& columns, std::ostream& out) {
+    if (columns.empty()) {
+        return;
+    }
+    std::string list;
+    for (const std::string& column : columns) {
+        list += (list.empty() ? "\"" : ", \"") + column + "\"";
+    }
+    const bool is_one = columns.size() == 1;
+    out << (is_one ? "column " : "columns ") << list << (is_one ? " is" : " are") << " not known and left out; if "
+        << (is_one ? "it" : "one") << " is needed add --map \"" << columns.front()
+        << "=…\" with the column that it is\n";
 }
 
 ordered_json row_as_json(const ListRow& row) {
@@ -109,12 +186,15 @@ std::size_t count_taken(const ListPlan& plan) {
 }
 
 void write_report(const ListPlan& plan, const std::string& file, Written written, std::ostream& out) {
-    for (const std::string& column : plan.unknown_columns) {
-        out << "column \"" << column << "\" is not known and left out; if it is needed add --map \"" << column
-            << "=…\" with the column that it is\n";
-    }
+    const Repeated repeated(plan);
+    write_unknown(plan.unknown_columns, out);
     for (const ListRow& row : plan.rows) {
-        write_row(row, out);
+        write_row(row, repeated, out);
+    }
+    for (const auto& [remark, lines] : repeated.remarks()) {
+        if (lines.size() > 1) {
+            out << "look: " << of_lines(lines) << ": " << remark << '\n';
+        }
     }
     for (const std::string& remark : plan.remarks) {
         out << "look: " << remark << '\n';

@@ -18,7 +18,8 @@ std::size_t count(const ListPlan& plan, RowStatus status);
 /// How many points of a plan are taken over.
 std::size_t count_taken(const ListPlan& plan);
 
-/// A line for everything but unchanged rows, each with its line in the file, then the counts and what to do next.
+/// A line for everything but unchanged rows, each with its line in the file, then the counts and what to do next. What
+/// several rows share is told once, with their lines.
 void write_report(const ListPlan& plan, const std::string& file, Written written, std::ostream& out);
 
 /// The same as JSON, with the unchanged rows: {"counts", "taken", "written", "unknown_columns", "remarks", "rows":

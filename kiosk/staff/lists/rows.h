@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,8 @@ struct ListCells {
     content::HelpPoint point;
     std::string id;  ///< as the row has it; may be empty
     std::vector<CellError> errors;
+    std::set<const content::HelpMember*> wrong;  ///< members of which a cell is wrong
+    std::vector<std::string> remarks;            ///< what somebody should look at
 
     /// Null when the row says nothing there.
     [[nodiscard]] const ListCell* cell(const content::HelpMember& member) const;
@@ -42,6 +45,7 @@ struct ListCells {
 
 struct ListRows {
     std::vector<std::string> unknown_columns;
+    std::vector<std::string> remarks;            ///< on the list as a whole
     std::map<std::string, std::string> headers;  ///< of the file, by the name of their column
     std::vector<ListCells> rows;                 ///< in the order of the file
 };

@@ -43,6 +43,20 @@ TEST_CASE("walking takes at least a minute and is rounded up") {
     CHECK(content::walking_minutes(1) == 18);
 }
 
+TEST_CASE("a town under two names, in capitals or without its province is one") {
+    content::Content content;
+    add(content, "a", "Den Haag", "Zuid-Holland", {52.0, 4.2});
+    add(content, "b", "'S-GRAVENHAGE", "Zuid-Holland", {52.2, 4.4});
+    add(content, "c", "Den Haag", "", {52.1, 4.3});
+    const std::vector<content::Town> towns = content::towns_of(content);
+    REQUIRE(towns.size() == 1);
+    CHECK(towns[0].id == "den-haag");
+    CHECK(towns[0].name == "Den Haag");
+    CHECK(towns[0].city == "Den Haag");
+    CHECK(towns[0].province == "Zuid-Holland");
+    CHECK(towns[0].centre.latitude == doctest::Approx(52.1));
+}
+
 TEST_CASE("towns are those of the help points, in their middle") {
     content::Content content;
     add(content, "a", "Den Haag", "Zuid-Holland", {52.0, 4.2});

@@ -276,6 +276,13 @@ std::vector<Rule> rules_of_texts() {
         {"not NFC, escaped", raw(topic_nl, R"({"title":"Cafe\u0301","summary":"x","p1":"y","p2":"z"})"), error,
          topic_nl, "/title", "NFC"},
         {"name not NFC", set(point, "/name", "Cafe\u0301"), error, point, "/name", "NFC"},
+        {"read in the wrong encoding", set(topic_nl, "/title", "Eén cafÃ©"), error, topic_nl, "/title", "\"Ã©\""},
+        {"a name read in the wrong encoding", set(point, "/name", "Mensâ€™ Huis"), error, point, "/name", "â€™"},
+        {"Cyrillic read in the wrong encoding", set(topic_en, "/title/text", "Ð”Ð¾Ð¼"), error, topic_en, "/title/text",
+         "encoding"},
+        {"Ethiopic read in the wrong encoding", set(point, "/name", "áŠ£á‹­"), error, point, "/name", "encoding"},
+        {"read as DOS", set(point, "/name", "caf├®"), error, point, "/name", "encoding"},
+        {"a lost letter", set(point, "/name", "Caf\uFFFD"), error, point, "/name", "encoding"},
         {"override", set(topic_nl, "/title", "a\u202Eb"), error, topic_nl, "/title", "U+202A"},
         {"isolate", set(topic_nl, "/title", "a\u2066b\u2069"), error, topic_nl, "/title", "isolate"},
         {"mark", set(topic_en, "/title/text", "a\u200Fb"), error, topic_en, "/title/text", "direction mark"},
@@ -373,8 +380,38 @@ std::vector<Rule> rules_of_patterns() {
     };
 }
 
+/// Makes the help point confidential, in a category with secret places, and changes it.
+Spoil secret(const std::string& pointer, const json& value) {
+    return [=](Files& files) {
+        files.json[site]["categories"][0]["secret_places"] = true;
+        json& one = files.json[point];
+        one["confidential"] = "yes";
+        one["location_precision"] = "city";
+        one["address"]["street"] = "";
+        one[json::json_pointer(pointer)] = value;
+    };
+}
+
 std::vector<Rule> rules_of_points() {
     return {
+        {"a secret place with a street", secret("/address/street", "Kade 73"), error, point, "/address/street",
+         "leave the street out"},
+        {"a secret place with the letters of a street", secret("/address/postal_code", "3511 AB"), error, point,
+         "/address/postal_code", "four digits alone"},
+        {"a secret place known to the street", secret("/location_precision", "street"), error, point,
+         "/location_precision", "\"national\""},
+        {"a PO box as a place to visit", set(point, "/address/street", "Postbus 123"), error, point, "/address/street",
+         "PO box"},
+        {"a PO box behind a street", set(point, "/address/street", "Kade 9, postbus 123"), error, point,
+         "/address/street", "PO box"},
+        {"a postal code that no street has", set(point, "/address/postal_code", "1234 SA"), error, point,
+         "/address/postal_code", "3511 AB"},
+        {"a town under two names",
+         [](Files& f) {
+             f.json[point]["address"]["city"] = "Den Haag";
+             f.json["content/help/desk.json"]["address"] = {{"city", "'s-Gravenhage"}};
+         },
+         warning, point, "/address/city", "\"'s-Gravenhage\"; write one name"},
         {"phone without country", set(point, "/phones/0/number", "020 760 0809"), error, point, "/phones/0/number",
          "+31"},
         {"phone too short", set(point, "/phones/0/number", "+31 20 760 080"), error, point, "/phones/0/number", "+31"},
@@ -503,6 +540,21 @@ TEST_CASE("what is wrong with a text is found") {
 TEST_CASE("what is wrong with a message is found") {
     check_rules(rules_of_patterns());
 }
+TEST_CASE("only places where people may hide keep their street to themselves") {
+    Files files = small_content();
+    secret("/address/street", "")(files);
+    CHECK_MESSAGE(load_files(files).problems.empty(), content_test::all(load_files(files)));
+    // An office where what you tell stays confidential has a street.
+    files.json[site]["categories"][0].erase("secret_places");
+    files.json[point]["address"]["street"] = "Kade 73";
+    files.json[point]["location_precision"] = "street";
+    CHECK(load_files(files).problems.empty());
+    // A shelter that everybody may know has one too.
+    files.json[site]["categories"][0]["secret_places"] = true;
+    files.json[point]["confidential"] = "unknown";
+    CHECK(load_files(files).problems.empty());
+}
+
 TEST_CASE("what is wrong with a help point or a fact is found") {
     check_rules(rules_of_points());
 }

@@ -172,6 +172,16 @@ TEST_CASE("a text falls into its words, wherever its script puts their ends") {
     CHECK(list("").empty());
 }
 
+TEST_CASE("a town is found under all its names") {
+    const content::Content content = small();
+    SearchIndex index(content, today);
+    for (const char* query : {"Den Haag", "'s-Gravenhage", "gravenhage", "the hague"}) {
+        CAPTURE(query);
+        CHECK(found(index, query, "nl") == "help/legal");
+    }
+    CHECK(found(index, "den bosch", "nl") == "");
+}
+
 TEST_CASE("the Arabic article and the particles before it do not hide a word") {
     CHECK(content::without_article("العمل") == "عمل");
     CHECK(content::without_article("والعمل") == "عمل");

@@ -303,7 +303,17 @@ TEST_CASE("opening hours become weekly rules only where they are the same every 
                              "2026 Dec 25 off", "Mo 09:00-10:00 unknown"}) {
         CHECK_MESSAGE(!staff::weekly_spans(more), more);
     }
+    CHECK(staff::weekly_spans("mo-fr 09.00-17.00") == Spans{{{0, 1, 2, 3, 4}, 540, 1020}});
     CHECK(staff::ical_days({0, 6}) == "MO,SU");
+}
+
+TEST_CASE("hours without a span are told in words, not left out") {
+    const Copy copy;
+    copy.set("content/help/comensha.json", "/opening_hours", "off");
+    const ordered_json services = exported(copy, "hsds")["contents"];
+    const ordered_json& schedules = with(services, "name", "CoMensha")["schedules"];
+    REQUIRE(schedules.size() == 1);
+    CHECK(schedules[0]["description"] == "off");
 }
 
 TEST_CASE("an export goes to a file, and not over one that is there") {

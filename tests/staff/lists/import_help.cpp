@@ -378,6 +378,206 @@ TEST_CASE("nobody learns where a hidden place is") {
     CHECK_FALSE(copy.read(point_file).contains("latitude"));
 }
 
+TEST_CASE("a secret address is refused with what to do") {
+    const Copy copy;
+    for (const char* place : {"2", "5"}) {
+        copy.set("content/site.json", "/categories/" + std::string(place) + "/secret_places", true);
+    }
+    const ordered_json categories = copy.read("content/site.json")["categories"];
+    REQUIRE(categories[2]["id"] == "trafficking");
+    REQUIRE(categories[5]["id"] == "shelter");
+    const std::string headers =
+        "naam;adres;postcode;plaats;breedtegraad;lengtegraad;vertrouwelijk;rubriek;beschrijving;precisie;titel\n";
+    const auto errors = [&](const std::string& row) { return error_of(copy, headers, row + "\n"); };
+    const std::string secret = errors("Plek;Kade 73;3511 AB;Utrecht;52,0913;5,1224;ja;trafficking;Helpt.;;");
+    CHECK(holds(secret,
+                "adres: tells where people may hide: the row says that it is confidential; leave the street out "
+                "(location_precision \"national\", or \"city\")"));
+    CHECK(holds(secret, "postcode: tells the street where people may hide"));
+    CHECK_FALSE(holds(secret, "precisie"));
+    CHECK(holds(errors("Plek;Kade 73;;Utrecht;52,0913;5,1224;ja;shelter;Helpt.;street;"), "write \"unknown\" under"));
+    CHECK(holds(errors("Plek;;;Utrecht;52,0913;5,1224;ja;shelter;Helpt.;exact;"), "precisie: tells where people"));
+    // A name like that of a safe house, in a category that has them.
+    for (const char* name : {"Huize Voorbeeld", "Noodopvang West", "Het Blijf-huis", "Safe House Utrecht"}) {
+        CAPTURE(name);
+        CHECK(holds(errors(std::string(name) + ";Kade 73;;Utrecht;52,0913;5,1224;;shelter;Helpt.;;"),
+                    "adres: tells where people may hide: its name sounds like a shelter"));
+    }
+    CHECK(
+        holds(errors("Plek;Kade 73;;Utrecht;52,0913;5,1224;;shelter;Helpt.;;Vrouwenopvang"), "sounds like a shelter"));
+    // A list may mean the address, whatever the category; who says how well it may be known has thought of it.
+    const std::string office = "Kantoor;Kade 73;3511 AB;Utrecht;52,0913;5,1224;ja;legal;Helpt.;";
+    CHECK(holds(errors(office + ";"), "write \"street\" under location_precision"));
+    CHECK(report(copy, headers + office + "street;\n")["rows"][0]["status"] == "new");
+    const ordered_json open =
+        report(copy, headers + "Daklozenopvang;Kade 73;;Utrecht;52,0913;5,1224;;shelter;Helpt.;street;\n")["rows"][0];
+    CHECK(open["status"] == "new");
+    CHECK(holds(open["remarks"][0], "sounds like a shelter"));
+    CHECK(report(copy, headers + "Kantoor;Kade 73;;Utrecht;52,0913;5,1224;;trafficking;Helpt.;;\n")["counts"]["new"] ==
+          1);
+
+    // Without its street the point stands in the middle of the town, not at the degrees of the house.
+    const Outcome outcome =
+        import(copy, headers + "Plek;;3511;Utrecht;52,0913;5,1224;ja;trafficking;Helpt.;city;\n", {"--write"});
+    CHECK(outcome.says("look: latitude and longitude are left out for those of the town"));
+    const ordered_json json = copy.read("content/help/plek-utrecht.json");
+    CHECK(json["latitude"] != 52.0913);
+    CHECK(json["location_precision"] == "city");
+
+    // A point that is there does not get one either.
+    const std::vector<std::string> named = {"--write", "--update", "plek-utrecht"};
+    CHECK(import(copy, "id;adres\nplek-utrecht;Kade 73\n", named).says("line 2: wrong: column \"adres\" tells where"));
+    CHECK(copy.read("content/help/plek-utrecht.json")["address"]["street"] == "");
+}
+
+TEST_CASE("all that is wrong with a row is named at once") {
+    const Copy copy;
+    const std::string headers = "naam;plaats;telefoon;rubriek;beschrijving;e-mail;kosten;talen;pictogram\n";
+    const std::string all =
+        error_of(copy, headers, "X;Nergenshuizen;070 123 456;;Kost 9,50.;geen;5 euro;\"Klingonees; Elfisch\";niets\n");
+    CHECK(holds(all, "telefoon: \"070 123 456\""));
+    CHECK(holds(all, "kosten: says \"5 euro\""));
+    CHECK(holds(all, "says \"Klingonees\", which is no language"));
+    CHECK(holds(all, "Also says \"Elfisch\""));
+    CHECK(holds(all, "rubriek: is empty"));
+    CHECK(holds(all, "has no town \"Nergenshuizen\""));
+    CHECK(holds(all, "e-mail: must be an e-mail address"));
+    CHECK(holds(all, "beschrijving: has digits with a separator"));
+    // A cell that cannot be read is not empty as well.
+    const std::string once = error_of(copy, headers, "X;Utrecht;;rechtshulp;Helpt.;;;;\n");
+    CHECK(holds(once, "rubriek: says \"rechtshulp\""));
+    CHECK_FALSE(holds(once, "is empty"));
+    // The same of a point that is there.
+    const std::string known = error_of(copy, "id;telefoon;e-mail\n", "comensha;070 123 456;geen\n");
+    CHECK(holds(known, "telefoon: \"070 123 456\""));
+    CHECK(holds(known, "e-mail: must be an e-mail address"));
+    CHECK_FALSE(holds(known, "is empty"));
+    // Staff named it, and a row is about it.
+    CHECK(import(copy, "id;telefoon\ncomensha;070 123 456\n", {"--update", "comensha"}).says("line 2: wrong:"));
+    const Outcome unread = import(copy, "id;telefoon\ncomensha;\"033\n", {"--update", "comensha"});
+    CHECK(unread.says("line 2: wrong: a quotation mark is opened but not closed"));
+    CHECK(unread.says("look: --update comensha: none of the rows that can be read is about this point"));
+}
+
+TEST_CASE("the same message is told once with its lines") {
+    const Copy copy;
+    std::string rows = "naam;plaats;rubriek;beschrijving;Fax;Inhoud\n";
+    for (int i = 0; i < 20; ++i) {
+        rows += "Punt " + std::to_string(i) + ";Utrecht;;" + (i == 3 ? "" : "Helpt.") + ";;\n";
+    }
+    const Outcome outcome = import(copy, rows);
+    CHECK(outcome.says("lines 2-21 (20 rows): wrong: column \"rubriek\" is empty; name a category"));
+    CHECK(outcome.says("line 5: wrong: column \"beschrijving\" is empty"));
+    CHECK(outcome.printed.find("rubriek") == outcome.printed.rfind("rubriek"));
+    CHECK(outcome.says("columns \"Fax\", \"Inhoud\" are not known and left out; if one is needed add --map \"Fax=…\""));
+    const Outcome gaps =
+        import(copy, "naam;plaats;rubriek;beschrijving\nA;Utrecht;;X.\nB;Utrecht;legal;X.\nC;Utrecht;;X.\n");
+    CHECK(gaps.says("lines 2, 4 (2 rows): wrong: column \"rubriek\""));
+    // Programs get every row.
+    CHECK(report(copy, rows)["rows"][7]["errors"].size() == 1);
+    const Outcome remarks = import(copy,
+                                   "naam;adres;plaats;rubriek;beschrijving\nVrouwenopvang A;Kade 1;Utrecht;legal;X.\n"
+                                   "Nachtopvang B;Kade 2;Utrecht;legal;X.\n");
+    CHECK(remarks.says("look: lines 2-3 (2 rows): sounds like a shelter"));
+}
+
+TEST_CASE("the headers are found below a title") {
+    const Copy copy;
+    const std::string row = "Punt A,Utrecht,legal,Helpt met brieven.\n";
+    const std::string headers = "Naam,Plaats,Rubriek,Beschrijving\n";
+    for (const std::string& above : {std::string("Sociale kaart 2026,,,\n"), std::string("Organisatie,,Inhoud,\n"),
+                                     std::string("\n,,,\nSociale kaart; Utrecht; 2026\n"), std::string("Lijst\n\n")}) {
+        CAPTURE(above);
+        std::string list = above;
+        list += headers;
+        list += row;
+        const Outcome outcome = import(copy, list);
+        CHECK(outcome.says("new: punt-a-utrecht (Punt A)"));
+        CHECK(outcome.says("1 row: 1 new, 0 unchanged, 0 changed, 0 duplicate, 0 wrong"));
+        CHECK(outcome.says("holds the headers; what stands above it is left out"));
+    }
+    const Outcome again = import(copy, headers + row + headers + "Punt B,Utrecht,legal,Helpt.\n");
+    CHECK(again.says("look: line 3 holds the headers once more and is left out"));
+    CHECK(again.says("2 rows: 2 new"));
+    CHECK(import(copy, "Sociale kaart 2026\nx;y\n1;2\n").complains("line 2: no column is known to hold the name"));
+    CHECK(import(copy, "Sociale kaart 2026\n").complains("Is it a title? Then delete it"));
+    // A row that says as much as the headers is none.
+    CHECK(report(copy, "naam;plaats;rubriek;beschrijving\nNaam;Utrecht;legal;Plaats.\n")["counts"]["new"] == 1);
+}
+
+TEST_CASE("a town under its official name is the town that is there") {
+    const Copy copy;
+    const ordered_json rows = report(copy,
+                                     "naam,plaats,telefoon,breedtegraad,lengtegraad,rubriek,beschrijving\n"
+                                     "FNV,'S-GRAVENHAGE,070 361 47 11,,,labour,Helpt.\n"
+                                     "Bond,'s-Gravenhage,070 361 47 11,52.0705,4.3007,labour,Helpt.\n"
+                                     "Loket,Den Bosch,,,,legal,Helpt.\n"
+                                     "Ver,BERGEN OP ZOOM,,51.49,4.29,legal,Helpt.\n"
+                                     "Ook,Bergen op zoom,,51.49,4.29,legal,Helpt.\n")["rows"];
+    CHECK(rows[0]["status"] == "new");
+    CHECK(rows[0]["id"] == "fnv-den-haag");
+    CHECK(rows[1]["status"] == "duplicate");
+    CHECK(rows[1]["duplicate_of_line"] == 2);
+    CHECK(rows[1]["reason"] == "the same phone +31 70 361 4711");
+    CHECK(rows[2]["id"] == "loket-s-hertogenbosch");
+    import(copy,
+           "naam,plaats,breedtegraad,lengtegraad,rubriek,beschrijving\nVer,BERGEN OP ZOOM,51.49,4.29,legal,Helpt.\n"
+           "Ook,Bergen op zoom,51.5,4.3,legal,Helpt.\n",
+           {"--write"});
+    CHECK(copy.read("content/help/ver-bergen-op-zoom.json")["address"]["city"] == "Bergen op Zoom");
+    CHECK(copy.read("content/help/ook-bergen-op-zoom.json")["address"]["city"] == "Bergen op Zoom");
+}
+
+TEST_CASE("addresses in several columns are put together, and PO boxes stay out") {
+    const Copy copy;
+    const Outcome parts =
+        import(copy,
+               "naam,postcode,huisnummer,huisletter,toevoeging,straatnaam,plaats,rubriek,beschrijving\n"
+               "Punt A,3511 AB,12,A,3,Dorpsstraat,Utrecht,legal,Helpt.\n"
+               "Punt B,1234 SA,5,,,Kade,Utrecht,legal,Helpt.\n",
+               {"--write"});
+    CHECK(copy.read("content/help/punt-a-utrecht.json")["address"]["street"] == "Dorpsstraat 12A-3");
+    CHECK(parts.says("line 3: wrong: column \"postcode\" says \"1234 SA\", and there is no such postal code"));
+    import(copy,
+           "naam,adres,straat,huisnummer,plaats,rubriek,beschrijving\nPunt C,Kade 4,Kade,4,Utrecht,legal,Helpt.\n",
+           {"--write"});
+    CHECK(copy.read("content/help/punt-c-utrecht.json")["address"]["street"] == "Kade 4");
+    const Outcome box =
+        import(copy,
+               "naam,bezoekadres,adres,plaats,rubriek,beschrijving\n"
+               "Punt D,Kade 9,Postbus 123,Utrecht,legal,Helpt.\nPunt E,,Postbus 9,Utrecht,legal,Helpt.\n",
+               {"--write"});
+    CHECK(copy.read("content/help/punt-d-utrecht.json")["address"]["street"] == "Kade 9");
+    CHECK(box.says("look: \"Postbus 123\" is left out"));
+    CHECK(box.says("line 3: wrong: column \"adres\" says \"Postbus 9\", a PO box, where nobody can be visited"));
+}
+
+TEST_CASE("cells that a spreadsheet or an encoding spoilt are wrong, not empty and not taken") {
+    const Copy copy;
+    const std::string headers = "naam;straat;huisnummer;plaats;telefoon;rubriek;beschrijving\n";
+    CHECK(holds(error_of(copy, headers, "Punt A;Kade;1-mrt;Utrecht;;legal;Helpt.\n"),
+                "huisnummer: holds \"1-mrt\", a date"));
+    CHECK(holds(error_of(copy, headers, "Punt B;Kade;13;Utrecht;#####;legal;Helpt.\n"),
+                "telefoon: shows only \"#####\""));
+    CHECK(holds(error_of(copy, headers, "Punt C;Kade;15;Utrecht;3,0231E+10;legal;Helpt.\n"),
+                "telefoon: says \"3,0231E+10\": the spreadsheet shortened the number"));
+    CHECK(holds(error_of(copy, headers, "Steunpunt Ã‰Ã©n;Kade;1;Utrecht;;legal;Helpt.\n"), "naam: has \"Ã‰\""));
+}
+
+TEST_CASE("an id that no file can have is a wrong row, not the end of the import") {
+    const Copy copy;
+    const std::string name(300, 'a');
+    const Outcome outcome =
+        import(copy,
+               "id;naam;plaats;rubriek;beschrijving\n" + name + ";Lang;Utrecht;legal;Helpt.\n;Punt A;" +
+                   "Utrecht;legal;Helpt.\n;De " + name + ";Utrecht;legal;Helpt.\n",
+               {"--write"});
+    CHECK(outcome.says("line 2: wrong: column \"id\" has 300 letters, more than 100; shorten it"));
+    CHECK(outcome.says("2 points written"));
+    CHECK(fs::exists(copy.path() / "content/help/punt-a-utrecht.json"));
+    CHECK(authoring::load_content(copy.path(), {2026, 11, 23}).ok());
+}
+
 TEST_CASE("no list makes a point that visitors see unconfirmed") {
     const Copy copy;
     const std::string headers = "naam;plaats;soort;categorie;beschrijving;zekerheid;bevestigd op\n";
