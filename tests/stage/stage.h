@@ -28,6 +28,7 @@ class TestClock final : public base::Clock {
     [[nodiscard]] base::Monotonic monotonic() const override { return m_now; }
     [[nodiscard]] base::WallTime wall() const override { return m_wall; }
     void advance(std::int64_t ms) { m_now = m_now + ms; }
+    void set_wall(const base::WallTime& wall) { m_wall = wall; }
 
  private:
     base::Monotonic m_now{1'000'000'000};

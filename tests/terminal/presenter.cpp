@@ -1,6 +1,7 @@
 // The kiosk without its window: a visitor's fingers, the passing of time, and what is on the screen then.
 #include "terminal/presenter.h"
 
+#include "content/age.h"
 #include "stage/stage.h"
 #include "terminal/draw/software_renderer.h"
 
@@ -405,9 +406,8 @@ TEST_CASE("a finger that rolls over a button opens it where the page cannot foll
         visit.presenter.draw();
     };
     const auto& list = visit.presenter.semantics();
-    const auto tile = std::find_if(list.begin(), list.end(), [](const ui::Node& node) {
-        return node.action && node.region == ui::Region::page;
-    });
+    const auto tile = std::find_if(list.begin(), list.end(),
+                                   [](const ui::Node& node) { return node.action && node.region == ui::Region::page; });
     REQUIRE(tile != list.end());
     const std::string id = tile->id;
     roll(id, 18);
@@ -580,6 +580,40 @@ TEST_CASE("a lesson is answered by touch, explains itself, and ends with the nex
     CHECK(visit.find("next-lesson") != nullptr);
     visit.tap("home");
     CHECK(visit.presenter.state().lessons_done.contains("signals"));
+}
+
+TEST_CASE("a number that expires at midnight is not told after it, also to who is in the middle of a visit") {
+    Visit visit("lines");
+    const content::Content& content = stage::world().content;
+    const auto expiring = std::find_if(content.phone_lines.begin(), content.phone_lines.end(), [&](const auto& id) {
+        const content::HelpPoint* point = content.help_point(id);
+        return point != nullptr && point->provenance.expires_on && !content::is_always_shown(*point);
+    });
+    REQUIRE(expiring != content.phone_lines.end());
+    const base::Date end = *content.help_point(*expiring)->provenance.expires_on;
+    const std::string row = "help-" + *expiring;
+    visit.clock.set_wall({base::add_days(end, -1), 23, 59, 0});
+    visit.wait(0);
+    CHECK(visit.find(row) != nullptr);
+    visit.clock.set_wall({end, 0, 1, 0});
+    visit.wait(1000);
+    visit.presenter.draw();
+    CHECK(visit.find(row) == nullptr);
+    CHECK(visit.find("numbers-old") != nullptr);
+}
+
+TEST_CASE("a clock that runs years ahead takes no number away") {
+    Visit now("lines");
+    Visit later("lines");
+    later.clock.set_wall({{2029, 6, 1}, 10, 0, 0});
+    later.presenter.draw();
+    const auto rows = [](const Visit& visit) {
+        const auto& list = visit.presenter.semantics();
+        return std::count_if(list.begin(), list.end(),
+                             [](const ui::Node& node) { return node.id.starts_with("help-") && node.action; });
+    };
+    CHECK(rows(later) == rows(now));
+    CHECK(rows(now) > 3);
 }
 
 TEST_CASE("a page that is not there in the visitor's language says in which one it is") {
