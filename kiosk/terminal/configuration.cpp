@@ -212,7 +212,7 @@ class Configuration {
         if (text("credit").empty()) {
             return wrong("street_map/credit", "must name the map's maker, such as \"© OpenStreetMap contributors\"");
         }
-        if (const Result<Done> short_enough = drawn("street_map/credit", text("credit")); !short_enough) {
+        if (Result<Done> short_enough = drawn("street_map/credit", text("credit")); !short_enough) {
             return short_enough;
         }
         m_options.street_map = {m_file.parent_path() / text("picture"), *low, *high, text("credit")};
