@@ -179,57 +179,54 @@ void check_characters(std::string_view text, const Place& place, Findings& findi
         findings.error(place,
                        "has an invisible character that has no place in a text (U+2028, U+2029, U+206A to U+206F, "
                        "U+FEFF, U+FFF9 to U+FFFB or a tag); type this text again");
-        if (const std::string garbled = garbled_letters(text); !garbled.empty()) {
-            findings.error(place,
-                           "has \"" + garbled +
-                               "\", letters that were written in one encoding and read in another; write the text "
-                               "again from its source, and save the file as UTF-8");
-        }
-        if (!is_nfc(text)) {
-            findings.error(
-                place,
-                "is not in Unicode normal form NFC (an accent stands apart from its letter); let a program join "
-                "them: uconv -x any-nfc FILE");
-        }
     }
+    if (const std::string garbled = garbled_letters(text); !garbled.empty()) {
+        findings.error(place, "has \"" + garbled +
+                                  "\", letters that were written in one encoding and read in another; write the text "
+                                  "again from its source, and save the file as UTF-8");
+    }
+    if (!is_nfc(text)) {
+        findings.error(place,
+                       "is not in Unicode normal form NFC (an accent stands apart from its letter); let a program join "
+                       "them: uconv -x any-nfc FILE");
+    }
+}
 
-    void check_size(std::string_view text, const Place& place, Findings& findings) {
-        if (std::string fault = too_long(text); !fault.empty()) {
-            findings.error(place, std::move(fault));
-        }
+void check_size(std::string_view text, const Place& place, Findings& findings) {
+    if (std::string fault = too_long(text); !fault.empty()) {
+        findings.error(place, std::move(fault));
     }
+}
 
-    void check_pattern(const Pattern& pattern, const std::string& locale, const Place& place, Findings& findings) {
-        for (std::string& fault : pattern_faults(pattern)) {
-            findings.error(place, std::move(fault));
-        }
-        for (const Placeholder& placeholder : pattern.placeholders) {
-            if (placeholder.use == Placeholder::Use::plural) {
-                check_plural(placeholder, locale, place, findings);
-            }
-        }
-        for (const std::string& words : pattern.words) {
-            check_words(words, place, findings);
+void check_pattern(const Pattern& pattern, const std::string& locale, const Place& place, Findings& findings) {
+    for (std::string& fault : pattern_faults(pattern)) {
+        findings.error(place, std::move(fault));
+    }
+    for (const Placeholder& placeholder : pattern.placeholders) {
+        if (placeholder.use == Placeholder::Use::plural) {
+            check_plural(placeholder, locale, place, findings);
         }
     }
+    for (const std::string& words : pattern.words) {
+        check_words(words, place, findings);
+    }
+}
 
-    void check_words(std::string_view words, const Place& place, Findings& findings) {
-        if (words.find('{') != std::string_view::npos || words.find('}') != std::string_view::npos) {
-            findings.error(place, "has a brace that is no part of a placeholder; remove it");
-        }
-        check_digits(words, place, findings);
-        if (const std::string_view address = find_web_address(words); !address.empty()) {
-            findings.error(place,
-                           "has a web or e-mail address (" + std::string(address) +
-                               "); put it into its help point and write {url_ID} here, or {name_ID} for an e-mail "
-                               "address, which the page of the help point shows");
-        }
-        if (const std::string mark = find_stranded_mark(words); !mark.empty()) {
-            findings.error(place,
-                           "has a space before \"" + mark +
-                               "\", where a line could begin with it; remove the space, or write U+00A0 (a no-break "
-                               "space) where the language wants one");
-        }
+void check_words(std::string_view words, const Place& place, Findings& findings) {
+    if (words.find('{') != std::string_view::npos || words.find('}') != std::string_view::npos) {
+        findings.error(place, "has a brace that is no part of a placeholder; remove it");
     }
+    check_digits(words, place, findings);
+    if (const std::string_view address = find_web_address(words); !address.empty()) {
+        findings.error(place, "has a web or e-mail address (" + std::string(address) +
+                                  "); put it into its help point and write {url_ID} here, or {name_ID} for an e-mail "
+                                  "address, which the page of the help point shows");
+    }
+    if (const std::string mark = find_stranded_mark(words); !mark.empty()) {
+        findings.error(place, "has a space before \"" + mark +
+                                  "\", where a line could begin with it; remove the space, or write U+00A0 (a no-break "
+                                  "space) where the language wants one");
+    }
+}
 
 }  // namespace content
