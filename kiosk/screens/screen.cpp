@@ -28,8 +28,7 @@ constexpr std::array pages{
 More more_of(const ui::Ui& ui, const ui::Scroll& scroll, const base::Rect& page) {
     constexpr float slack = 1.5F;  // px of rounding
     const bool is_below =
-        scroll.has_more() &&
-        std::any_of(ui.semantics().begin(), ui.semantics().end(), [&](const ui::Node& node) {
+        scroll.has_more() && std::any_of(ui.semantics().begin(), ui.semantics().end(), [&](const ui::Node& node) {
             return node.region == ui::Region::page && node.rect.bottom() > page.bottom() + slack;
         });
     return is_below ? More::below : scroll.offset() > slack ? More::above : More::nowhere;

@@ -37,7 +37,8 @@ float line_height(const View& view, const ui::Ui& ui) {
 
 content::Phrase typed_phrase(const View& view) {
     const content::Language& language = view.wording.language();
-    return {content::with_isolated_numbers(session::typed(view.state)), language.tag, language.direction, content::TextState::source};
+    return {content::with_isolated_numbers(session::typed(view.state)), language.tag, language.direction,
+            content::TextState::source};
 }
 
 /// Typed words on one line, smaller when they are many; the end of them when even that is too long.

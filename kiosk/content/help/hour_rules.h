@@ -1,5 +1,4 @@
 // The rules of opening hours in OpenStreetMap syntax, worked out day by day. Internal to content/help.
-// https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
 #pragma once
 
 #include "base/clock.h"
@@ -12,7 +11,7 @@
 
 namespace content {
 
-/// One rule: "Mo-Fr 18:00-03:00".
+/// One rule: "Mo-Fr 18:00-03:00" (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification).
 struct HourRule {
     /// What it does with the rules in front of it on a day that it is for.
     enum class Effect {

@@ -84,10 +84,13 @@ Result<Done> check(Line::Kind kind, const std::string& text, Draft& draft) {
                        ? known->second
                        : draft.checked_hours.emplace(text, check_hours(text)).first->second;
         }
-        case Line::Kind::street:
-            return must(post_box_in(text).empty(),
-                        "is a PO box, where nobody can be visited; leave the street empty (location_precision "
-                        "\"city\"), or write the address to visit");
+        case Line::Kind::street: {
+            const std::string fault = too_long(text, most_letters_of_a_name);
+            return fault.empty() ? must(post_box_in(text).empty(),
+                                        "is a PO box, where nobody can be visited; leave the street empty "
+                                        "(location_precision \"city\"), or write the address to visit")
+                                 : Error{fault};
+        }
         case Line::Kind::postal_code:
             return must(postal_code_in(text) == text,
                         R"(must be a postal code such as "3511 AB", or its digits alone)");

@@ -25,8 +25,8 @@ std::string isolate_number(std::string_view text);
 /// fit otherwise; nothing else may.
 std::string isolate_verbatim(std::string_view text);
 
-/// A text that somebody is typing, with each number in it left to right: "+31 6" keeps its plus in front also in Arabic.
-/// Nothing but isolates is added.
+/// A text that somebody is typing, with each number in it left to right: "+31 6" keeps its plus in front also in
+/// Arabic. Nothing but isolates is added.
 std::string with_isolated_numbers(std::string_view typed);
 
 /// The text as one types it: without isolates and places to break, with ordinary spaces and hyphens.

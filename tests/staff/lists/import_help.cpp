@@ -567,10 +567,14 @@ TEST_CASE("cells that a spreadsheet or an encoding spoilt are wrong, not empty a
 TEST_CASE("an id that no file can have is a wrong row, not the end of the import") {
     const Copy copy;
     const std::string name(300, 'a');
+    std::string long_name = "De";
+    while (long_name.size() < 180) {
+        long_name += " lange";
+    }
     const Outcome outcome =
         import(copy,
                "id;naam;plaats;rubriek;beschrijving\n" + name + ";Lang;Utrecht;legal;Helpt.\n;Punt A;" +
-                   "Utrecht;legal;Helpt.\n;De " + name + ";Utrecht;legal;Helpt.\n",
+                   "Utrecht;legal;Helpt.\n;" + long_name + ";Utrecht;legal;Helpt.\n",
                {"--write"});
     CHECK(outcome.says("line 2: wrong: column \"id\" has 300 letters, more than 100; shorten it"));
     CHECK(outcome.says("2 points written"));
