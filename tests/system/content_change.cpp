@@ -7,7 +7,9 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <string>
+#include <thread>
 
 using system_test::Look;
 using system_test::Picture;
@@ -25,6 +27,8 @@ void end_visit(Terminal& terminal) {
         }
         return !terminal.shows({"cover", ""});
     });
+    // The next touch is at the same place: it must not be taken for the second half of a double tap.
+    std::this_thread::sleep_for(std::chrono::milliseconds(700));
 }
 
 void begin_visit(Terminal& terminal) {
