@@ -7,9 +7,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <string>
-#include <thread>
 
 using system_test::Look;
 using system_test::Picture;
@@ -20,15 +18,7 @@ namespace {
 /// Ends the visit on the home screen and goes to the attract screen of the next session.
 void end_visit(Terminal& terminal) {
     terminal.leave({"home", "uk"});
-    // The cover takes no touch at first; and what the next touch is for must be there before it.
-    test::within_patience([&] {
-        if (terminal.shows({"cover", ""})) {
-            terminal.touch({"cover", ""}, "cover");
-        }
-        return !terminal.shows({"cover", ""});
-    });
-    // The next touch is at the same place: it must not be taken for the second half of a double tap.
-    std::this_thread::sleep_for(std::chrono::milliseconds(700));
+    terminal.uncover();
 }
 
 void begin_visit(Terminal& terminal) {

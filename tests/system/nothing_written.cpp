@@ -100,7 +100,7 @@ void visit(Terminal& terminal) {
     terminal.touch({"check/my-work?answers=-", "ar"}, "answer-answer_yes");
     terminal.see({"check/my-work?answers=y", "ar"});
     terminal.leave({"check/my-work?answers=y", "ar"});
-    terminal.touch({"cover", ""}, "cover");
+    terminal.uncover();
     terminal.see({"attract", ""});
 }
 

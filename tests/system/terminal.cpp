@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <sstream>
 #include <stdexcept>
@@ -159,6 +160,20 @@ void Terminal::wait_for_end(pid_t process) {
     if (!test::within_patience([&] { return !test::is_running(process); })) {
         throw std::runtime_error("process " + std::to_string(process) + " is still there");
     }
+}
+
+void Terminal::uncover() {
+    const Look cover{"cover", ""};
+    const bool gone = test::within_patience([&] {
+        if (shows(cover)) {
+            touch(cover, "cover");
+        }
+        return !shows(cover);
+    });
+    if (!gone) {
+        throw std::runtime_error("the cover does not make way");
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(700));
 }
 
 std::vector<std::string> Terminal::errors() const {

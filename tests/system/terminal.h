@@ -40,6 +40,9 @@ class Terminal {
     /// Taps "Leave this page" and waits until the next session has taken over and shows the cover: only that one hears
     /// further touches.
     void leave(const Look& look);
+    /// Touches the cover, which takes no touch at first, until it makes way, and waits until a touch at the same place
+    /// is no second half of a double tap any more.
+    void uncover();
 
     [[nodiscard]] Glass& glass() { return *m_glass; }
     [[nodiscard]] Looks& looks() { return m_looks; }

@@ -68,7 +68,7 @@ void visit(const std::string& language) {
     }
     terminal.see(page);
     terminal.leave(page);
-    terminal.touch({"cover", ""}, "cover");
+    terminal.uncover();
     terminal.see({"attract", ""});
     CHECK(terminal.errors().empty());
     CHECK(terminal.stop().status == 0);
