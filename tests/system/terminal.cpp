@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <csignal>
 #include <sstream>
 #include <stdexcept>
@@ -102,21 +103,34 @@ bool Terminal::shows(const Look& look, const std::vector<std::string>& nodes) {
     return same(m_glass->look(), expected.picture, boxes_of(expected, nodes));
 }
 
+void Terminal::tap(base::Point at) {
+    // A second touch at one place right after a page has turned is taken for the half of a double tap.
+    constexpr float same_place_px = 40;
+    constexpr std::chrono::milliseconds apart(700);
+    const bool same = std::abs(at.x - m_last_tap.x) < same_place_px && std::abs(at.y - m_last_tap.y) < same_place_px;
+    if (same) {
+        std::this_thread::sleep_until(m_last_tap_at + apart);
+    }
+    m_glass->tap(at);
+    m_last_tap = at;
+    m_last_tap_at = std::chrono::steady_clock::now();
+}
+
 void Terminal::touch(const Look& look, std::string_view key) {
     Look now = look;
     for (int page = 0; page < most_pages; ++page) {
         const Shown& shown = m_looks.of(now);
         const Node& node = find(shown, key);
         if (node.region != "page") {
-            m_glass->tap(node.rect.center());
+            tap(node.rect.center());
             return;
         }
         const base::Rect visible = node.rect.intersection(page_of(shown));
         if (!visible.empty()) {
-            m_glass->tap(visible.center());
+            tap(visible.center());
             return;
         }
-        m_glass->tap(find(shown, "more").rect.center());
+        tap(find(shown, "more").rect.center());
         ++now.more;
         see(now);
     }

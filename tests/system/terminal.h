@@ -7,6 +7,7 @@
 #include "system/looks.h"
 #include "system/xvfb.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -68,12 +69,16 @@ class Terminal {
     [[nodiscard]] bool running() { return !m_kiosk->ended().has_value(); }
 
  private:
+    void tap(base::Point at);
+
     test::TemporaryFolder m_folder;
     Xvfb m_display;
     Looks m_looks;
     bool m_wrapped;
     std::unique_ptr<Glass> m_glass;
     std::unique_ptr<test::Process> m_kiosk;
+    base::Point m_last_tap{-1000, -1000};
+    std::chrono::steady_clock::time_point m_last_tap_at;
 };
 
 /// The environment of a kiosk on that display: a home of its own, so that nothing of the tester's gets in.
