@@ -45,11 +45,11 @@ Presenter::Presenter(const content::Content& content, const text::Fonts& fonts, 
       m_atlas(m_engine),
       m_canvas(m_atlas),
       m_ui(m_canvas, m_engine, icons, content),
+      m_nearby(content),
       m_day(clock.wall().date),
-      m_told_day(content::told_day(content::newest_date(content), m_day)),
+      m_told_day(content::told_day(m_nearby.newest(), m_day)),
       m_wordings(content, m_told_day),
       m_own_finder(content, m_told_day, screens::Missing::made_at_once),
-      m_nearby(content),
       m_gestures(gesture_limits(m_settings.scale)) {
     m_state.text_size = m_settings.text_size;
     m_state.contrast = m_settings.contrast;

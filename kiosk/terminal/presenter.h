@@ -90,11 +90,11 @@ class Presenter {
     ui::GlyphAtlas m_atlas;
     ui::Canvas m_canvas;
     ui::Ui m_ui;
+    content::Nearby m_nearby;
     base::Date m_day;       ///< of the clock
     base::Date m_told_day;  ///< by which things expire, see `content::told_day`
     screens::Wordings m_wordings;
     screens::Finder m_own_finder;  ///< empty while the settings bring one
-    content::Nearby m_nearby;
     ui::Gestures m_gestures;
     ui::Scroll m_scroll;
     std::map<std::size_t, float> m_offsets;    ///< scroll positions of the pages below, by their place in the trail

@@ -14,8 +14,7 @@ std::string written(base::Size mm) {
     return std::to_string(std::lround(mm.width)) + " x " + std::to_string(std::lround(mm.height)) + " mm";
 }
 
-std::optional<StaffNote> clock_note(const content::Content& content, base::Date today) {
-    const std::optional<base::Date> newest = content::newest_date(content);
+std::optional<StaffNote> clock_note(const std::optional<base::Date>& newest, base::Date today) {
     if (content::clock_can_be_right(newest, today)) {
         return std::nullopt;
     }
@@ -25,10 +24,10 @@ std::optional<StaffNote> clock_note(const content::Content& content, base::Date 
                          base::to_string(*newest) + "; set the clock, or bring the content up to date"};
 }
 
-std::optional<StaffNote> age_note(const content::Content& content, base::Date today) {
+/// `day`: see `content::told_day`.
+std::optional<StaffNote> age_note(const content::Content& content, base::Date day) {
     std::size_t counted = 0;
     std::size_t shown = 0;
-    const base::Date day = content::told_day(content::newest_date(content), today);
     for (const auto& [id, point] : content.help) {
         if (point.kind == content::HelpKind::desk) {
             continue;
@@ -48,8 +47,10 @@ std::optional<StaffNote> age_note(const content::Content& content, base::Date to
 }  // namespace
 
 std::vector<StaffNote> notes_on(const content::Content& content, base::Date today) {
+    const std::optional<base::Date> newest = content::newest_date(content);
     std::vector<StaffNote> notes;
-    for (const std::optional<StaffNote>& note : {clock_note(content, today), age_note(content, today)}) {
+    for (const std::optional<StaffNote>& note :
+         {clock_note(newest, today), age_note(content, content::told_day(newest, today))}) {
         if (note) {
             notes.push_back(*note);
         }

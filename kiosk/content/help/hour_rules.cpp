@@ -178,10 +178,10 @@ bool is_for_holidays(const HourRule& rule) {
 }
 
 /// "Mo", "Mo-Fr", "Su,PH": only days of the week and holidays.
-bool is_for_weekdays(const HourRule& rule) {
+bool are_weekdays(std::string_view days) {
     static const std::array<std::string_view, 8> names{"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"};
-    for (std::size_t i = 0; i < rule.days.size();) {
-        const std::string_view rest = std::string_view(rule.days).substr(i);
+    for (std::size_t i = 0; i < days.size();) {
+        const std::string_view rest = days.substr(i);
         if (std::string_view(" ,-").find(rest[0]) != std::string_view::npos) {
             ++i;
         } else if (std::any_of(names.begin(), names.end(),
@@ -194,19 +194,17 @@ bool is_for_weekdays(const HourRule& rule) {
     return true;
 }
 
-/// "Mo[2]" is a day of the week yet; "Jan", "2026 Dec 25", "week 02" are dates.
-bool is_for_dates(const HourRule& rule) {
-    const std::vector<std::string> words = words_of(rule.days);
-    HourRule plain = rule;
-    plain.days.clear();
-    for (const std::string& word : words) {
-        plain.days += word.substr(0, word.find('[')) + " ";
-    }
-    return !is_for_weekdays(plain);
+bool is_for_weekdays(const HourRule& rule) {
+    return are_weekdays(rule.days);
 }
 
-bool stands_above_weekdays(const HourRule& rule) {
-    return is_for_holidays(rule) || is_for_dates(rule);
+/// "Mo[2]" is a day of the week yet; "Jan", "2026 Dec 25", "week 02" are dates.
+bool is_for_dates(const HourRule& rule) {
+    std::string without_counts;
+    for (const std::string& word : words_of(rule.days)) {
+        without_counts += word.substr(0, word.find('[')) + " ";
+    }
+    return !are_weekdays(without_counts);
 }
 
 std::vector<bool> days_of(const HourRule& rule, base::Date first, int days, const std::vector<bool>& holidays) {
@@ -246,8 +244,11 @@ struct Built {
     bool is_special = false;     ///< by one that names holidays or dates
 };
 
-void apply(const HourRule& rule, Built& day) {
-    const bool is_special = stands_above_weekdays(rule);
+/// What names holidays or dates stands above what names only days of the week.
+enum class Rank { weekdays, dates };
+
+void apply(const HourRule& rule, Rank rank, Built& day) {
+    const bool is_special = rank == Rank::dates;
     if ((day.is_special && !is_special) || (rule.effect == HourRule::Effect::falls_back && day.is_spoken_for)) {
         return;
     }
@@ -367,9 +368,10 @@ std::vector<std::vector<OpenSpan>> HourRules::begun_on(base::Date first, int day
     std::vector<Built> built(count);
     for (const HourRule& rule : m_rules) {
         const std::vector<bool> is_for = days_of(rule, first, days, holidays);
+        const Rank rank = is_for_holidays(rule) || is_for_dates(rule) ? Rank::dates : Rank::weekdays;
         for (std::size_t d = 0; d < count; ++d) {
             if (is_for[d]) {
-                apply(rule, built[d]);
+                apply(rule, rank, built[d]);
             }
         }
     }

@@ -89,7 +89,7 @@ class Library {
 
     /// The search over the content as it is on this day.
     screens::Finder& finder(base::Date today) {
-        const base::Date day = content::told_day(content::newest_date(*m_content), today);
+        const base::Date day = content::told_day(m_newest, today);
         if (!m_finder || m_finder->today() != day) {
             m_finder.emplace(*m_content, day, screens::Missing::awaited);
         }
@@ -116,6 +116,7 @@ class Library {
         }
         m_finder.reset();
         m_content = std::make_unique<content::Content>(std::move(*loaded.content));
+        m_newest = content::newest_date(*m_content);
         m_usable = true;
         return true;
     }
@@ -123,6 +124,7 @@ class Library {
     const Options& m_options;
     std::ostream& m_err;
     std::unique_ptr<content::Content> m_content = std::make_unique<content::Content>(no_content());
+    std::optional<base::Date> m_newest;       ///< of the content, which asking anew would look through
     std::optional<screens::Finder> m_finder;  ///< refers to the content
     std::vector<std::string> m_errors;
     std::uint64_t m_stamp = 0;
