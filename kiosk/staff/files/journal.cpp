@@ -32,12 +32,15 @@ base::Result<std::vector<Replacement>> read_journal(const std::filesystem::path&
     std::ifstream stream(file, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
     const json read = json::parse(bytes, nullptr, false);
+    const base::Error unreadable{file.string() +
+                                 ": cannot be read; look which of the files it names are right, then remove it"};
+    if (!read.is_array()) {
+        return unreadable;
+    }
     std::vector<Replacement> replacements;
-    for (const json& one : read.is_array() ? read : json::array()) {
+    for (const json& one : read) {
         if (!one.is_array() || one.size() != 3 || !one[0].is_string() || !one[1].is_string() || !one[2].is_string()) {
-            return base::Error{file.string() +
-                               ": cannot be read; look which of the files it names are right, then "
-                               "remove it"};
+            return unreadable;
         }
         replacements.push_back({one[0].get<std::string>(), one[1].get<std::string>(), one[2].get<std::string>()});
     }
@@ -113,7 +116,10 @@ base::Result<base::Done> undo(const std::vector<Replacement>& replacements) {
                 !std::filesystem::equivalent(one.old, one.target, ignored)) {
                 std::filesystem::rename(one.old, one.target, failed);
             }
-            std::filesystem::remove(one.old, ignored);
+            // What could not be put back is the only copy there is.
+            if (!failed) {
+                std::filesystem::remove(one.old, ignored);
+            }
         } else if (!std::filesystem::exists(one.fresh, ignored)) {
             std::filesystem::remove(one.target, failed);
         }

@@ -180,6 +180,7 @@ base::Result<base::Done> replace_files(const ContentLock& lock, const FileBytes&
         }
         const base::Result<base::Done> undone = undo(prepared.files);
         if (!undone) {
+            prepared.files.clear();  // the journal and the next command need them
             return base::Error{moved.error().message + "; " + undone.error().message};
         }
         remove_journal(lock.root());

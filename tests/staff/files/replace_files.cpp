@@ -159,6 +159,25 @@ TEST_CASE("a change that stopped half way is taken back, also one that made new 
     CHECK(entries(folder.path()) == 2);
 }
 
+TEST_CASE("what cannot be put back is kept, and a journal that cannot be read is no reason to go on") {
+    const TemporaryFolder folder;
+    fs::create_directories(folder.path() / "content/a.json");
+    folder.write("content/a.json/in-the-way", "a folder stands where the file was");
+    folder.write("content/.a.json.kiosk-old-aaaaaa", "old");
+    const std::string at = (folder.path() / "content").string();
+    folder.write(".kiosk-staff-journal.json", "[[\"" + at + "/a.json\",\"" + at + "/.a.json.kiosk-new-aaaaaa\",\"" +
+                                                  at + "/.a.json.kiosk-old-aaaaaa\"]]");
+    const auto stuck = staff::ContentLock::take(folder.path());
+    REQUIRE_FALSE(stuck.ok());
+    CHECK(stuck.error().message.find("could not be taken back") != std::string::npos);
+    CHECK(test::read_file(folder.path() / "content/.a.json.kiosk-old-aaaaaa") == "old");
+    for (const char* broken : {"", "[[", "{}", "[1]", "[[\"a\",\"b\"]]"}) {
+        folder.write(".kiosk-staff-journal.json", broken);
+        CHECK_FALSE(staff::ContentLock::take(folder.path()).ok());
+        CHECK(test::read_file(folder.path() / "content/.a.json.kiosk-old-aaaaaa") == "old");
+    }
+}
+
 TEST_CASE("only one command at a time changes a folder") {
     const TemporaryFolder folder;
     {
