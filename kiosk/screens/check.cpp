@@ -81,6 +81,7 @@ constexpr std::array<Choice, 3> choices{{{Answer::yes, "check-bold", "answer_yes
                                          {Answer::no, "close-thick", "answer_no"},
                                          {Answer::unsure, "help", "answer_unsure"}}};
 constexpr base::Mm between_answers = 8_mm;
+constexpr base::Mm most_answer = 58_mm;
 
 float least_answer(const ui::Ui& ui) {
     return ui.px(ui.landscape() ? 22_mm : 36_mm);
@@ -101,7 +102,8 @@ float answers_height(const View& view, ui::Ui& ui, float width) {
     return height;
 }
 
-void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::SelfCheck& check,
+/// `room`: px to the end of the page, which upright answers share.
+void answers(const View& view, ui::Ui& ui, ui::Column& column, float room, const content::SelfCheck& check,
              const content::Question& question) {
     const float gap = ui.px(ui::length::gap);
     if (ui.landscape()) {
@@ -114,9 +116,11 @@ void answers(const View& view, ui::Ui& ui, ui::Column& column, const content::Se
         }
         return;
     }
+    const float share = std::floor(room / static_cast<float>(choices.size())) - ui.px(between_answers);
+    const float height = std::clamp(share, least_answer(ui), ui.px(most_answer));
     for (const Choice& choice : choices) {
         ui.block_top(column.y());
-        answer(view, ui, column.take(least_answer(ui)), check, question, choice.value, choice.icon, choice.word);
+        answer(view, ui, column.take(height), check, question, choice.value, choice.icon, choice.word);
         column.space(between_answers);
     }
 }
@@ -177,7 +181,7 @@ void ask(const View& view, ui::Ui& ui, ui::Column& column, const base::Rect& are
     column.words(view.word("check_kept_nothing"), TextRole::secondary, {ui.palette().ink_soft, ui.palette().ground},
                  "kept-nothing", text::Align::center);
     column.space(ui.landscape() ? 6_mm : 12_mm);
-    answers(view, ui, column, check, question);
+    answers(view, ui, column, area.bottom() - column.y(), check, question);
 }
 
 void result(const View& view, ui::Ui& ui, ui::Column& column, const content::SelfCheck& check) {

@@ -81,6 +81,7 @@ void draw_code(const View& view, ui::Ui& ui, ui::Column& column, const content::
     ui.describe("code", ui::Role::image, view.word("take_code"), square);
 }
 
+constexpr base::Mm most_choice = 34_mm;
 constexpr base::Mm most_digits_em = 42_mm;  ///< larger ones would not be read faster
 
 /// Words as large as one line of `width` carries them.
@@ -136,8 +137,10 @@ void draw_large(const View& view, ui::Ui& ui, ui::Column& column, const content:
     }
 }
 
-/// The other forms there are, as buttons two beside each other where their words fit.
-void choices(const View& view, ui::Ui& ui, ui::Column& column, const content::HelpPoint& point, Handover chosen) {
+/// The forms there are, as buttons two beside each other where their words fit. They share the `room` px that are left
+/// on the page.
+void choices(const View& view, ui::Ui& ui, ui::Column& column, float room, const content::HelpPoint& point,
+             Handover chosen) {
     std::vector<ui::Button> buttons;
     for (const Handover kind : content::handovers(point)) {
         const Form form = form_of(kind);
@@ -147,7 +150,7 @@ void choices(const View& view, ui::Ui& ui, ui::Column& column, const content::He
                            is_chosen ? ui::Emphasis::primary : ui::Emphasis::plain, is_chosen ? "chosen" : ""});
     }
     constexpr float least_em = 11;  // Two words beside the pictogram.
-    ui::button_grid(ui, column, buttons, 2, least_em);
+    ui::button_grid(ui, column, buttons, {2, least_em, room, ui.px(most_choice)});
 }
 
 }  // namespace
@@ -159,32 +162,44 @@ float handover(const View& view, ui::Ui& ui, const base::Rect& area) {
         return 0;
     }
     const Form form = form_of(target->kind);
+    const auto head = [&](ui::Column& column) {
+        page_title(ui, column, "qrcode", ui.palette().help, view.word("take_title"));
+        column.space(2_mm);
+        const ui::Words name = ui.fit(help_title(view, *point), TextRole::heading, column.width(), 3);
+        ui.draw(name, column.take(name.height()), ui.on_ground(), "point");
+        column.space(ui::length::gap);
+    };
+    const auto draw_form = [&](ui::Column& column) {
+        const std::string text = content::payload(target->kind, *point, view.wording, view.wall.date);
+        if (target->kind == Handover::write) {
+            draw_large(view, ui, column, *point);
+        } else if (const auto code = content::qr_code(text)) {
+            draw_code(view, ui, column, code.value());
+        }
+    };
+    const auto explain = [&](ui::Column& column) {
+        column.words(view.word(form.hint), TextRole::body, ui.on_ground(), "hint");
+        column.space(3_mm);
+        column.words(view.word("take_warning"), TextRole::body_bold, ui.on_ground(), "warning");
+        column.space(ui::length::gap);
+        choices(view, ui, column, area.bottom() - column.y(), *point, target->kind);
+    };
+    if (ui.landscape() && target->kind != Handover::write) {
+        // The code has the whole height of the page.
+        base::Rect words = area;
+        ui::Column first(ui, ui::cut_start(ui, words, std::floor(area.width / 2), ui.px(ui::length::gap)));
+        ui::Column second(ui, words);
+        draw_form(first);
+        head(second);
+        explain(second);
+        return std::max(first.y(), second.y()) - area.y;
+    }
     ui::Column column(ui, area);
-    page_title(ui, column, "qrcode", ui.palette().help, view.word("take_title"));
-    column.space(2_mm);
-    column.words(help_title(view, *point), TextRole::heading, ui.on_ground(), "point");
+    head(column);
+    draw_form(column);
     column.space(ui::length::gap);
-
-    base::Rect main{area.x, column.y(), area.width, 0};
-    base::Rect side = main;
-    const bool beside = ui.landscape() && target->kind != Handover::write;
-    if (beside) {
-        side = ui::cut_end(ui, main, std::floor(area.width / 2), ui.px(ui::length::gap));
-    }
-    ui::Column first(ui, main);
-    const std::string text = content::payload(target->kind, *point, view.wording, view.wall.date);
-    if (target->kind == Handover::write) {
-        draw_large(view, ui, first, *point);
-    } else if (const auto code = content::qr_code(text)) {
-        draw_code(view, ui, first, code.value());
-    }
-    ui::Column second(ui, beside ? side : base::Rect{area.x, first.y() + ui.px(ui::length::gap), area.width, 0});
-    second.words(view.word(form.hint), TextRole::body, ui.on_ground(), "hint");
-    second.space(3_mm);
-    second.words(view.word("take_warning"), TextRole::body_bold, ui.on_ground(), "warning");
-    second.space(ui::length::gap);
-    choices(view, ui, second, *point, target->kind);
-    return std::max(first.y(), second.y()) - area.y;
+    explain(column);
+    return column.y() - area.y;
 }
 
 }  // namespace screens

@@ -92,10 +92,18 @@ void category(const View& view, ui::Ui& ui, ui::Column& column, const content::C
         column.space(ui::length::gap);
         column.words(view.word("group_none"), TextRole::body_bold, ui.on_ground(), "group-none");
     }
+    // One line for the whole country comes first: whoever can go nowhere can call.
+    const bool can_call =
+        first == 0 && has_places && !found.national.empty() && found.national.front().fit != content::Fit::other;
+    if (can_call) {
+        heading(ui, column, view.word("group_national"), "group_national-first");
+        take_row(ui, column, hit_row(view, ui, found.national.front()));
+    }
     places(view, ui, column, found, first);
-    if (!found.national.empty()) {
+    const std::size_t told = can_call ? 1 : 0;
+    if (found.national.size() > told) {
         heading(ui, column, view.word("group_national"), "group_national");
-        for (std::size_t i = 0; i < std::min(found.national.size(), page_size); ++i) {
+        for (std::size_t i = told; i < std::min(found.national.size(), page_size); ++i) {
             take_row(ui, column, hit_row(view, ui, found.national[i]));
         }
     }

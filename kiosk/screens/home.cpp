@@ -1,4 +1,4 @@
-// Home: the bar for acute danger, then a large tile for each thing a visitor may want to know.
+// Home: a large tile for each thing a visitor may want to know.
 #include "screens/pages.h"
 
 #include <algorithm>
@@ -12,58 +12,37 @@ using ui::TextRole;
 
 namespace {
 
-/// "In danger now? 112": slim, the same words for everybody.
-void danger_bar(const View& view, ui::Ui& ui, ui::Column& column) {
-    const content::HelpPoint* point = view.content.help_point(view.content.emergency);
-    if (point == nullptr || point->phones.empty()) {
-        return;
+/// "What do you want to know?", and beside it the search, a round button so that the question keeps its line, and other
+/// buttons.
+void title_and_search(const View& view, ui::Ui& ui, ui::Column& column, const std::vector<ui::Button>& beside) {
+    const float side = ui.px(21_mm);
+    const float gap = ui.px(ui::length::gap);
+    std::vector<float> widths;
+    float taken = side + gap;
+    for (const ui::Button& button : beside) {
+        const float around = 2 * ui.px(8_mm) + ui.px(12_mm) + ui.px(4_mm);
+        widths.push_back(std::ceil(ui.words(button.label, TextRole::button, 0).width()) + around + 2);
+        taken += widths.back() + gap;
     }
-    const ui::Palette& palette = ui.palette();
-    const ui::Colors colors{palette.danger_ink, palette.danger_tint};
-    const float padding = ui.px(8_mm);
-    const float icon_size = ui.px(12_mm);
-    const content::Phrase number = view.wording.phone(point->phones.front().number);
-    const ui::Words figure = ui.words(number, TextRole::title, 0);
-    base::Rect measured{0, 0, column.width() - 2 * padding, 0};
-    ui::cut_start(ui, measured, icon_size, ui.px(5_mm));
-    ui::cut_end(ui, measured, figure.width() + 1, ui.px(5_mm));
-    const ui::Words words = ui.fit(view.word("danger_bar"), TextRole::button, measured.width, 2);
-    const float height =
-        std::max({ui.px(ui::length::target), words.height() + 2 * ui.px(4_mm), figure.height() + 2 * ui.px(3_mm)});
-
-    const base::Rect bar = column.take(height);
-    const float radius = ui.px(ui::length::button_radius);
-    const bool pressed = ui.begin_target("danger", bar, view.word("danger_bar"),
-                                         session::Open{{session::Screen::help_point, point->id}});
-    ui.fill(bar, palette.danger_tint, radius);
-    ui.stroke(bar, palette.danger_line, radius, 0.6_mm);
-    if (pressed) {
-        ui.mark_pressed(bar, radius, palette.danger_ink);
+    const ui::Words title = ui.fit(view.word("home_title"), TextRole::title, column.width() - taken, 2);
+    base::Rect rest = column.take(std::max(title.height(), side));
+    const float top = rest.y + std::floor((rest.height - side) / 2);
+    base::Rect button = ui::cut_end(ui, rest, side, gap);
+    button = {button.x, top, side, side};
+    for (std::size_t i = 0; i < beside.size(); ++i) {
+        const base::Rect place = ui::cut_end(ui, rest, widths[i], gap);
+        ui::button(ui, beside[i], {place.x, top, place.width, side});
     }
-    base::Rect rest = bar.inset(padding, 0);
-    ui.icon("phone-in-talk", ui::cut_start(ui, rest, icon_size, ui.px(5_mm)).center(), icon_size, palette.danger_ink);
-    base::Rect end = ui::cut_end(ui, rest, figure.width() + 1, ui.px(5_mm));
-    // The number was laid out without a width: its own left edge is the start of its words.
-    end.width = figure.width();
-    ui.draw_middle(figure, end, colors, "danger-number");
-    ui.draw_middle(words, rest, colors, "danger-words");
-    ui.end_target();
-}
-
-/// "What do you want to know?", and beside it the search.
-void title_and_search(const View& view, ui::Ui& ui, ui::Column& column) {
-    const ui::Button search{"search", "magnify", view.word("search"), session::Open{{session::Screen::search}}};
-    const float around = 2 * ui.px(8_mm) + ui.px(12_mm) + ui.px(4_mm);
-    const float width = std::ceil(ui.words(search.label, TextRole::button, 0).width()) + around + 2;
-    const float left = column.width() - width - ui.px(ui::length::gap);
-    const ui::Words title = ui.fit(view.word("home_title"), TextRole::title, left, 2);
-    const float height = std::max(title.height(), ui::button_height(ui, search, width));
-    base::Rect rest = column.take(height);
-    base::Rect button = ui::cut_end(ui, rest, width, ui.px(ui::length::gap));
-    button.height = ui::button_height(ui, search, width);
-    button.y += std::floor((height - button.height) / 2);
     ui.draw_middle(title, rest, ui.on_ground(), "title");
-    ui::button(ui, search, button);
+    const bool pressed =
+        ui.begin_target("search", button, view.word("search"), session::Open{{session::Screen::search}});
+    ui.fill(button, ui.palette().card, side / 2);
+    ui.stroke(button, ui.palette().ink, side / 2, 0.6_mm);
+    if (pressed) {
+        ui.mark_pressed(button, side / 2, ui.palette().ink);
+    }
+    ui.icon("magnify", button.center(), ui.px(12_mm), ui.palette().ink);
+    ui.end_target();
 }
 
 ui::Tile check_tile(const View& view, const ui::Ui& ui, const content::SelfCheck& check) {
@@ -125,11 +104,6 @@ std::optional<ui::Tile> tile_of(const View& view, const ui::Ui& ui, const conten
 
 float home(const View& view, ui::Ui& ui, const base::Rect& area) {
     ui::Column column(ui, area);
-    danger_bar(view, ui, column);
-    column.space(ui::length::gap);
-    title_and_search(view, ui, column);
-    column.space(5_mm);
-
     std::vector<ui::Tile> tiles;
     std::vector<ui::Button> quiet;
     for (const content::HomeTile& entry : view.content.home) {
@@ -140,6 +114,13 @@ float home(const View& view, ui::Ui& ui, const base::Rect& area) {
             tiles.push_back(*tile);
         }
     }
+    // On a wide screen what is quiet stands beside the question, so that every tile has its place below.
+    const bool beside = ui.landscape() && !ui.low_panel() && ui.settings().text_size <= session::TextSize::standard;
+    title_and_search(view, ui, column, beside ? quiet : std::vector<ui::Button>{});
+    if (beside) {
+        quiet.clear();
+    }
+    column.space(beside ? 3_mm : 5_mm);
     const float below = ui.px(ui::length::gap);
     float end = 0;
     for (const ui::Button& button : quiet) {

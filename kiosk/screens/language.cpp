@@ -25,6 +25,9 @@ struct Choice {
     float height = 0;
 };
 
+constexpr float least_name_em = 6;
+constexpr base::Mm most_card = 92_mm;
+
 }  // namespace
 
 float language(const View& view, ui::Ui& ui, const base::Rect& area) {
@@ -34,9 +37,10 @@ float language(const View& view, ui::Ui& ui, const base::Rect& area) {
 
     const float gap = ui.px(ui::length::gap);
     const float padding = ui.px(ui::length::card_padding);
-    const float em = ui.settings().scale.px(ui::em(TextRole::tile_title, ui.settings().text_size));
-    const std::size_t columns = std::clamp<std::size_t>(
-        static_cast<std::size_t>((area.width + gap) / (em * 9 + 2 * padding + gap)), 1, ui.landscape() ? 3 : 2);
+    const float em = ui.settings().scale.px(ui::em(TextRole::title, ui.settings().text_size));
+    const std::size_t columns =
+        std::clamp<std::size_t>(static_cast<std::size_t>((area.width + gap) / (em * least_name_em + 2 * padding + gap)),
+                                1, ui.landscape() ? 3 : 2);
     const float width = std::floor((area.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
 
     std::vector<Choice> choices;
@@ -47,13 +51,17 @@ float language(const View& view, ui::Ui& ui, const base::Rect& area) {
         // Each card reads in its own direction, whichever language the screen is in.
         const bool against = language.direction != ui.settings().direction;
         const text::Align align = against ? text::Align::end : text::Align::start;
-        choice.name = ui.fit(endonym(language), TextRole::tile_title, width - 2 * padding, 1, align);
+        choice.name = ui.fit(endonym(language), TextRole::title, width - 2 * padding, 1, align);
         choice.greeting = ui.words(view.wordings.of(language.tag).text(view.content.site, "greeting"),
                                    TextRole::secondary, width - 2 * padding, align);
         choice.height = choice.name.height() + choice.greeting.height() + 2 * padding;
         tallest = std::max(tallest, choice.height);
         choices.push_back(std::move(choice));
     }
+    // Where the page has room, the cards share it.
+    const auto rows = static_cast<float>((choices.size() + columns - 1) / columns);
+    const float share = std::floor((area.bottom() - column.y() - gap * (rows - 1)) / rows);
+    tallest = std::max(tallest, std::min(share, ui.px(most_card)));
     for (std::size_t first = 0; first < choices.size(); first += columns) {
         ui.block_top(column.y());
         base::Rect line = column.take(tallest);

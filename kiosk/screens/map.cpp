@@ -1,6 +1,8 @@
 // The help points on a map: of the whole country, or around the terminal with true direction and distance.
 #include "screens/pages.h"
 
+#include "content/help/secret_places.h"
+
 #include "screens/parts/help_rows.h"
 #include "screens/parts/hits.h"
 #include "screens/parts/map_frame.h"
@@ -9,6 +11,7 @@
 #include "screens/parts/page_head.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -26,9 +29,10 @@ using ui::TextRole;
 
 namespace {
 
-constexpr double near_radius_km = 5;
-constexpr double here_km = 0.05;  ///< what lies nearer is here: the terminal's own help point
-constexpr double far_km = 30;     ///< what lies farther is not near by any means
+constexpr std::array<double, 3> near_radii_km{1, 2, 5};
+constexpr double in_town_km = 10;  ///< the middle of a town farther away is that of another town
+constexpr double here_km = 0.05;   ///< what lies nearer is here: the terminal's own help point
+constexpr double far_km = 30;      ///< what lies farther is not near by any means
 constexpr std::size_t nearest_rows = 3;
 constexpr std::size_t most_rows = 10;  ///< below the map, of a pin with more; the list has them all
 constexpr base::Mm least_map = 95_mm;  ///< lower than this a map shows nothing
@@ -83,13 +87,28 @@ std::vector<Mark> marks_of(const View& view) {
     return marks;
 }
 
-MapFrame frame_of(const View& view, ui::Ui& ui, const base::Rect& rect) {
+/// The smallest ring that holds the nearest places there are within the largest one: no empty rings around them.
+double near_radius_km(const std::vector<Mark>& marks) {
+    double radius = near_radii_km.front();
+    std::size_t held = 0;
+    for (const Mark& mark : marks) {
+        const std::optional<double> km = mark.hit != nullptr ? mark.hit->km : std::nullopt;
+        if (km && *km <= near_radii_km.back() && held < nearest_rows) {
+            radius = *std::find_if(near_radii_km.begin(), near_radii_km.end(),
+                                   [&](double one) { return one >= std::max(radius, *km); });
+            ++held;
+        }
+    }
+    return held == 0 ? near_radii_km.back() : radius;
+}
+
+MapFrame frame_of(const View& view, ui::Ui& ui, const base::Rect& rect, const std::vector<Mark>& marks) {
     const auto zoom = static_cast<float>(1 << view.state.map.zoom);
     if (const std::optional<Position> here = here_of(view)) {
         // The name of the outermost ring stands above it.
         const float name = ui.words(view.wording.verbatim("5 km"), TextRole::secondary, 0).height();
         const float radius = std::min(rect.width, rect.height) / 2 - name - ui.px(2_mm);
-        float fit = radius / static_cast<float>(near_radius_km);
+        float fit = radius / static_cast<float>(near_radius_km(marks));
         if (const StreetMap* map = street_map_of(view)) {
             const content::Projection around(*here);
             const content::Kilometres low = around.to_map(map->south_west);
@@ -180,7 +199,7 @@ void draw_streets(const View& view, ui::Ui& ui, const MapFrame& frame) {
 }
 
 void draw_map(const View& view, ui::Ui& ui, const base::Rect& rect, const std::vector<Mark>& marks) {
-    const MapFrame frame = frame_of(view, ui, rect);
+    const MapFrame frame = frame_of(view, ui, rect, marks);
     std::vector<Position> places;
     places.reserve(marks.size());
     for (const Mark& mark : marks) {
@@ -213,14 +232,15 @@ void draw_map(const View& view, ui::Ui& ui, const base::Rect& rect, const std::v
     if (!shows_streets(view)) {
         draw_towns(view, ui, frame, taken);
     }
-    if (origin) {
-        const content::Town* town = view.nearby.town(view.state.town);
-        draw_here(ui, frame, *origin, town != nullptr ? view.wording.verbatim(town->name) : view.word("place_here"));
-    }
     for (const Pin& pin : pins) {
         const bool joins = pin.places.size() > 1 && view.state.map.zoom < session::most_zoom;
         const int steps = joins ? steps_apart(ui, frame, places, pin) : 0;
         draw_pin(view, ui, pin, face_of(view, marks, pin, steps, frame.place(pin.at)));
+    }
+    if (origin) {
+        const content::Town* town = view.nearby.town(view.state.town);
+        draw_here(ui, frame, *origin, pins,
+                  town != nullptr ? view.wording.verbatim(town->name) : view.word("place_here"));
     }
     ui.pop_clip();
     ui.stroke(rect, ui.palette().line, 0, ui::length::border);
@@ -276,6 +296,30 @@ struct Below {
     std::string_view hint;
 };
 
+/// The town's own points of which the street may not be told or is not known: somebody here knows the way.
+void take_town(const View& view, ui::Ui& ui, std::vector<ui::Row>& rows) {
+    const std::optional<Position> here = exact_origin(view);
+    if (!here) {
+        return;
+    }
+    content::Query query = query_of(view, view.page().route.get("category"));
+    query.most = view.content.help.size();
+    std::size_t taken = 0;
+    for (const Hit& hit : view.nearby.find(query).places) {
+        const content::HelpPoint& point = *hit.point;
+        if (point.location_precision == LocationPrecision::city && taken < nearest_rows &&
+            content::kilometres_between(*here, {point.latitude, point.longitude}) <= in_town_km) {
+            ui::Row row = hit_row(view, ui, hit);
+            // Where people may hide, and where one can call, the desk does not send anybody there.
+            if (point.phones.empty() && !content::may_be_shelter(view.content, point)) {
+                row.more.insert(row.more.begin(), view.word("ask_the_way"));
+            }
+            rows.push_back(std::move(row));
+            ++taken;
+        }
+    }
+}
+
 Below below_of(const View& view, ui::Ui& ui, const std::vector<Mark>& marks) {
     Below below;
     for (const std::string& id : view.state.map.chosen) {
@@ -288,11 +332,17 @@ Below below_of(const View& view, ui::Ui& ui, const std::vector<Mark>& marks) {
         below.hint = below.rows.empty() ? "map_hint" : "";
         return below;
     }
-    for (const Mark& mark : marks) {
-        if (below.rows.size() < nearest_rows && mark.hit->km && *mark.hit->km <= far_km) {
-            below.rows.push_back(row_of(view, ui, mark));
+    const auto take_nearest = [&](double within_km, double beyond_km) {
+        for (const Mark& mark : marks) {
+            if (below.rows.size() < nearest_rows && mark.hit->km && *mark.hit->km > beyond_km &&
+                *mark.hit->km <= within_km) {
+                below.rows.push_back(row_of(view, ui, mark));
+            }
         }
-    }
+    };
+    take_nearest(in_town_km, -1);
+    take_town(view, ui, below.rows);
+    take_nearest(far_km, in_town_km);
     const bool none = below.rows.empty();
     below.hint = !none ? "" : exact_origin(view) ? "near_none" : "map_hint";
     return below;

@@ -41,7 +41,7 @@ float place(const View& view, ui::Ui& ui, const base::Rect& area) {
         list.push_back(
             {"town-" + town.id, {}, view.wording.verbatim(town.name), session::ChooseTown{town.id}, emphasis(town.id)});
     }
-    ui::button_grid(ui, column, list, ui.landscape() ? 4 : 3, least_town_em);
+    ui::button_grid(ui, column, list, {ui.landscape() ? 4U : 3U, least_town_em});
     column.space(4_mm);
     return column.y() - area.y;
 }

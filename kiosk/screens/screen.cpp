@@ -3,6 +3,7 @@
 #include "screens/idle.h"
 #include "screens/pages.h"
 #include "screens/parts/chrome.h"
+#include "screens/parts/danger_strip.h"
 #include "screens/search.h"
 
 #include <algorithm>
@@ -23,6 +24,18 @@ constexpr std::array pages{
 #define SCREEN(name, path, visit, id, tour, page, ...) static_cast<Page*>(page),
 #include "session/screens.def"
 };
+
+/// What stands still around the page of a screen.
+struct Pinned {
+    void (*keep)(const View&, ui::Ui&);
+    void (*draw)(const View&, ui::Ui&, const base::Rect& page, const base::Rect& header);
+};
+
+const Pinned* pinned_on(Screen screen) {
+    static constexpr Pinned danger{keep_for_danger, danger_strip};
+    static constexpr Pinned searching{keep_for_search, search_controls};
+    return screen == Screen::home || screen == Screen::idle ? &danger : screen == Screen::search ? &searching : nullptr;
+}
 
 /// What lies below is something to see, not only the margin of the page.
 More more_of(const ui::Ui& ui, const ui::Scroll& scroll, const base::Rect& page) {
@@ -57,9 +70,9 @@ Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
         draw_page(view, ui, ui.screen());
         return Settled::yes;
     }
-    const bool searching = screen == Screen::search;
-    if (searching) {
-        keep_for_search(view, ui);
+    const Pinned* const pinned = pinned_on(screen);
+    if (pinned != nullptr) {
+        pinned->keep(view, ui);
     }
     const Regions regions = divide(ui);
     const float margin = ui.px(ui::length::page_margin);
@@ -71,10 +84,11 @@ Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
     const bool moved = scroll.set_extent(used + 2 * margin, regions.page.height);
     scroll_bar(ui, scroll, regions.page);
 
-    header(view, ui, regions.header);
+    const bool in_header = screen == Screen::search && search_is_in_header(ui);
+    const base::Rect free_header = header(view, ui, regions.header, in_header ? Operator::left_out : Operator::named);
     footer(view, ui, regions.footer, more_of(ui, scroll, regions.page));
-    if (searching) {
-        search_controls(view, ui, regions.page);
+    if (pinned != nullptr) {
+        pinned->draw(view, ui, regions.page, free_header);
     }
     if (const auto seconds = session::idle_seconds_left(view.state, view.surroundings)) {
         idle(view, ui, *seconds);

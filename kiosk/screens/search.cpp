@@ -160,10 +160,18 @@ ui::Row row_of(const View& view, const ui::Ui& ui, const SearchHit& hit, const s
     return row;
 }
 
+/// The row as a low panel carries it: a whole one stands above the keys.
+ui::Row of_panel(const ui::Ui& ui, ui::Row row) {
+    if (ui.low_panel()) {
+        row.density = ui::Density::compact;
+    }
+    return row;
+}
+
 void found(const View& view, ui::Ui& ui, ui::Column& column, const content::SearchResult& result) {
     bool first = true;
     for (const SearchHit& hit : result.hits) {
-        const ui::Row row = row_of(view, ui, hit, result.words);
+        const ui::Row row = of_panel(ui, row_of(view, ui, hit, result.words));
         if (row.title.empty()) {
             continue;  // Hidden since the index was made.
         }
@@ -176,12 +184,18 @@ void found(const View& view, ui::Ui& ui, ui::Column& column, const content::Sear
 /// Nothing was found: the ways to people.
 void nothing(const View& view, ui::Ui& ui, ui::Column& column) {
     ui.block_top(column.y());
-    column.words(view.word("search_none"), TextRole::heading, ui.on_ground(), "search-none");
-    column.space(2_mm);
-    column.words(view.word("search_none_line"), TextRole::body, ui.on_ground(), "search-none-line");
+    const TextRole role = ui.low_panel() ? TextRole::secondary : TextRole::heading;
+    column.words(view.word("search_none"), role, ui.on_ground(), "search-none");
+    if (!ui.low_panel()) {
+        column.space(2_mm);
+        column.words(view.word("search_none_line"), TextRole::body, ui.on_ground(), "search-none-line");
+    }
     if (const content::HelpPoint* desk = view.content.help_point(view.content.desk)) {
-        column.space(5_mm);
-        const ui::Row row = help_row(view, ui, *desk);
+        column.space(ui.low_panel() ? 2_mm : 5_mm);
+        ui::Row row = of_panel(ui, help_row(view, ui, *desk));
+        if (ui.low_panel()) {
+            row.line = {};
+        }
         ui::row(ui, column, row);
     }
     column.space(ui::length::gap);
@@ -200,11 +214,14 @@ void invitation(const View& view, ui::Ui& ui, ui::Column& column) {
 }  // namespace
 
 void keep_for_search(const View& view, ui::Ui& ui) {
-    ui.keep_from_page(ui.px(above_line) + line_height(view, ui), keyboard_height(view, ui));
+    const float line = search_is_in_header(ui) ? 0 : ui.px(above_line) + line_height(view, ui);
+    ui.keep_from_page(line, keyboard_height(view, ui));
 }
 
 float search(const View& view, ui::Ui& ui, const base::Rect& area) {
-    ui::Column column(ui, area);
+    // On a low panel a whole result shows above the keys.
+    const float up = ui.low_panel() ? ui.px(7_mm) : 0;
+    ui::Column column(ui, {area.x, area.y - up, area.width, area.height + up});
     const std::string_view typed = session::typed(view.state);
     if (!typed.empty() && !view.finder.ready(view.wording.language().tag)) {
         return 0;  // In the first seconds of a terminal: results come without another touch.
@@ -220,11 +237,19 @@ float search(const View& view, ui::Ui& ui, const base::Rect& area) {
     return column.y() - area.y;
 }
 
-void search_controls(const View& view, ui::Ui& ui, const base::Rect& page) {
+bool search_is_in_header(const ui::Ui& ui) {
+    return ui.low_panel();
+}
+
+void search_controls(const View& view, ui::Ui& ui, const base::Rect& page, const base::Rect& header) {
     const float height = line_height(view, ui);
     const float margin = ui.px(ui::length::page_margin);
     ui.set_region(ui::Region::header);
-    line(view, ui, {page.x + margin, page.y - height, page.width - 2 * margin, height});
+    if (search_is_in_header(ui)) {
+        line(view, ui, header.inset(0, ui.px(3_mm)));
+    } else {
+        line(view, ui, {page.x + margin, page.y - height, page.width - 2 * margin, height});
+    }
     ui.set_region(ui::Region::footer);
     keyboard(view, ui, {page.x, page.bottom(), page.width, keyboard_height(view, ui)});
     ui.set_region(ui::Region::page);

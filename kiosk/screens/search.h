@@ -8,7 +8,10 @@ namespace screens {
 /// Keeps room beside the page for the line and the keyboard, which do not scroll. Before the screen is divided.
 void keep_for_search(const View& view, ui::Ui& ui);
 
-/// Draws the line above the page and the keyboard below it.
-void search_controls(const View& view, ui::Ui& ui, const base::Rect& page);
+/// Whether the line stands in the header, where a low panel has no room for it above the page.
+bool search_is_in_header(const ui::Ui& ui);
+
+/// Draws the line above `page`, or in `header`, which is what its buttons leave free, and the keyboard below the page.
+void search_controls(const View& view, ui::Ui& ui, const base::Rect& page, const base::Rect& header);
 
 }  // namespace screens

@@ -29,9 +29,16 @@ base::Result<Icons> Icons::load(const std::filesystem::path& file) {
     return icons;
 }
 
-const std::string& Icons::character(std::string_view name) const {
-    const auto found = m_characters.find(name);
-    return found != m_characters.end() ? found->second : m_characters.find("help-circle")->second;
+const std::string& Icons::character(std::string_view name, base::Direction direction) const {
+    if (!has(name)) {
+        return character("help-circle", direction);
+    }
+    if (direction == base::Direction::right_to_left) {
+        if (const auto mirrored = m_characters.find(std::string(name) + "-mirrored"); mirrored != m_characters.end()) {
+            return mirrored->second;
+        }
+    }
+    return m_characters.find(name)->second;
 }
 
 }  // namespace ui

@@ -108,7 +108,8 @@ constexpr base::Mm header_height = 33_mm;  ///< portrait
 constexpr base::Mm footer_height = 42_mm;  ///< portrait
 constexpr base::Mm rail_width = 50_mm;     ///< landscape: the footer's buttons stand beside the page
 constexpr base::Mm landscape_header_height = 27_mm;
-constexpr base::Mm pictogram = 32_mm;        ///< circle on tiles and titles
+constexpr base::Mm low_panel = 180_mm;  ///< a landscape screen lower than this, as of 12 inches, has no height to spare
+constexpr base::Mm pictogram = 32_mm;   ///< circle on tiles and titles
 constexpr base::Mm pictogram_small = 25_mm;  ///< circle on cards
 constexpr base::Mm code_module =
     1.4_mm;  ///< least side of a code's module: a telephone 50 cm away still sees each (0.16 degrees)

@@ -186,7 +186,7 @@ void Ui::ring(base::Point center, float radius, base::Color color, base::Mm thic
 
 void Ui::icon(std::string_view name, base::Point center, float size, base::Color color) {
     text::Paragraph paragraph;
-    paragraph.text = m_icons.character(name);
+    paragraph.text = m_icons.character(name, m_settings.direction);
     paragraph.families = {std::string(icon_family)};
     paragraph.size_px = std::round(size);
     paragraph.line_height_px = std::round(size);

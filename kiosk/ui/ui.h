@@ -70,6 +70,8 @@ class Ui {
     [[nodiscard]] float px(base::Mm length) const;
     [[nodiscard]] base::Rect screen() const { return {0, 0, m_settings.size.width, m_settings.size.height}; }
     [[nodiscard]] bool landscape() const { return m_settings.size.width > m_settings.size.height; }
+    /// Whether the screen is so low that pages do with smaller titles and less air.
+    [[nodiscard]] bool low_panel() const { return landscape() && m_settings.size.height < px(length::low_panel); }
     [[nodiscard]] bool right_to_left() const { return m_settings.direction == base::Direction::right_to_left; }
     /// The default colours of text on the page, on cards and on header or footer.
     [[nodiscard]] Colors on_ground() const { return {palette().ink, palette().ground}; }

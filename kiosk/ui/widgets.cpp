@@ -16,13 +16,10 @@ constexpr float beside_em = 14;
 constexpr float stretch = 1.35F;
 constexpr base::Mm most_growth = 14_mm;
 constexpr int most_title_lines = 6;
-constexpr base::Mm compact_padding = 5_mm;
+constexpr base::Mm compact_padding = 4_mm;
 constexpr base::Mm compact_gap = 4_mm;
 /// A compact tile needs this width for its words, in em of a tile title.
 constexpr float least_compact_em = 6.5F;
-
-/// Compact: a small pictogram beside the words, for pages with so many tiles that large ones would not fit.
-enum class Density { large, compact };
 
 struct TileLayout {
     base::Rect pictogram;
@@ -110,7 +107,8 @@ struct Grid {
 };
 
 Grid lay_out_columns(Ui& ui, const std::vector<Tile>& tiles, float width, std::size_t columns, Density density) {
-    Grid grid{std::min(columns, tiles.size()), width, ui.px(length::gap), density, {}};
+    const base::Mm gap = density == Density::compact ? compact_gap : length::gap;
+    Grid grid{std::min(columns, tiles.size()), width, ui.px(gap), density, {}};
     for (std::size_t row = 0; row * grid.columns < tiles.size(); ++row) {
         const std::size_t count = grid.tiles_in(row, tiles.size());
         float tallest = 0;
@@ -142,14 +140,22 @@ std::size_t columns_that_fit(const Ui& ui, float width, float least_em, float be
     return std::clamp<std::size_t>(static_cast<std::size_t>((width + gap) / (least + gap)), 1, most);
 }
 
-/// Large tiles where they fit into `height` px, else compact ones if those need less.
+/// Large tiles where they fit into `height` px, else compact ones if those need less, also in a column more where only
+/// that makes them fit.
 Grid choose(Ui& ui, const std::vector<Tile>& tiles, float width, float height) {
     Grid large = lay_out(ui, tiles, width, columns_that_fit(ui, width, least_tile_em, 0), Density::large);
     if (large.height() <= height) {
         return large;
     }
     const float besides = ui.px(length::pictogram_small + compact_gap + compact_padding + compact_padding);
-    Grid compact = lay_out(ui, tiles, width, columns_that_fit(ui, width, least_compact_em, besides), Density::compact);
+    const std::size_t columns = columns_that_fit(ui, width, least_compact_em, besides);
+    Grid compact = lay_out(ui, tiles, width, columns, Density::compact);
+    if (height > 0 && compact.height() > height && columns == 3) {
+        Grid narrow = lay_out(ui, tiles, width, columns + 1, Density::compact);
+        if (narrow.height() <= height) {
+            return narrow;
+        }
+    }
     return compact.height() < large.height() ? compact : large;
 }
 
@@ -191,12 +197,14 @@ struct RowLayout {
 
 RowLayout lay_out(Ui& ui, const Row& row, const base::Rect& rect) {
     RowLayout layout;
-    base::Rect inner = rect.inset(ui.px(7_mm), ui.px(6_mm));
-    const float side = ui.px(length::pictogram_small);
+    const bool compact = row.density == Density::compact;
+    const base::Mm edge = compact ? 2_mm : 6_mm;
+    base::Rect inner = rect.inset(ui.px(7_mm), ui.px(edge));
+    const float side = ui.px(compact ? 15_mm : length::pictogram_small);
     layout.pictogram = cut_start(ui, inner, side, ui.px(length::gap));
     layout.arrow = cut_end(ui, inner, ui.px(11_mm), ui.px(length::small_gap));
     // Names and numbers hold together: rather smaller than broken.
-    layout.title = ui.fit(row.title, TextRole::heading, inner.width, most_title_lines);
+    layout.title = ui.fit(row.title, TextRole::heading, inner.width, compact ? 2 : most_title_lines);
     layout.figure = ui.fit(row.figure, TextRole::heading, inner.width, 1);
     float words_height = layout.title.height() + layout.figure.height();
     const auto add_line = [&](const content::Phrase& line) {
@@ -210,7 +218,7 @@ RowLayout lay_out(Ui& ui, const Row& row, const base::Rect& rect) {
     for (const content::Phrase& line : row.more) {
         add_line(line);
     }
-    layout.height = std::max(side, words_height) + 2 * ui.px(6_mm);
+    layout.height = std::max(side, words_height) + 2 * ui.px(edge);
     layout.words = {inner.x, rect.y + std::floor((rect.height - words_height) / 2), inner.width, words_height};
     layout.pictogram = {layout.pictogram.x, rect.y + std::floor((rect.height - side) / 2), side, side};
     return layout;
@@ -318,16 +326,21 @@ void button(Ui& ui, Column& column, const Button& button) {
     ui::button(ui, button, column.take(button_height(ui, button, column.width())));
 }
 
-void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, std::size_t most_columns, float least_em) {
+void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, const ButtonGrid& grid) {
+    if (list.empty()) {
+        return;
+    }
     const float gap = ui.px(4_mm);
-    const float least = ui.settings().scale.px(em(TextRole::button, ui.settings().text_size)) * least_em;
+    const float least = ui.settings().scale.px(em(TextRole::button, ui.settings().text_size)) * grid.least_em;
     const auto columns = std::clamp<std::size_t>(static_cast<std::size_t>((column.width() + gap) / (least + gap)), 1,
-                                                 std::max<std::size_t>(1, most_columns));
+                                                 std::max<std::size_t>(1, grid.most_columns));
     const float width =
         std::floor((column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+    const auto rows = static_cast<float>((list.size() + columns - 1) / columns);
+    const float share = std::min(std::floor((grid.room + gap) / rows - gap), grid.most_height);
     for (std::size_t first = 0; first < list.size(); first += columns) {
         const std::size_t end = std::min(first + columns, list.size());
-        float height = 0;
+        float height = share;
         for (std::size_t i = first; i < end; ++i) {
             height = std::max(height, button_height(ui, list[i], width));
         }
@@ -336,8 +349,11 @@ void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, std::s
         }
         ui.block_top(column.y());
         base::Rect line = column.take(height);
+        // Buttons that fill a page leave no gap at its end.
+        const auto count = static_cast<float>(end - first);
+        const float wide = grid.room > 0 ? std::floor((line.width - gap * (count - 1)) / count) : width;
         for (std::size_t i = first; i < end; ++i) {
-            button(ui, list[i], cut_start(ui, line, width, gap));
+            button(ui, list[i], cut_start(ui, line, wide, gap));
         }
     }
 }

@@ -10,6 +10,9 @@
 
 namespace ui {
 
+/// How much room a piece takes: compact ones have a small pictogram and little air.
+enum class Density { large, compact };
+
 /// A large tile: pictogram, title, a line about it.
 struct Tile {
     std::string id;
@@ -36,6 +39,7 @@ struct Row {
     std::vector<content::TextRange> title_marks{};  ///< words that were looked for, see Words::marks
     std::vector<content::TextRange> line_marks{};
     std::vector<content::Phrase> more = {};  ///< lines below `line`
+    Density density = Density::large;
 };
 float row_height(Ui& ui, const Row& row, float width);
 void row(Ui& ui, const Row& row, const base::Rect& rect);
@@ -80,9 +84,15 @@ class Column {
 void row(Ui& ui, Column& column, const Row& row);
 void button(Ui& ui, Column& column, const Button& button);
 
-/// Buttons in as many columns as the width carries, at most so many; none narrower than `least_em` em of its words.
-/// Those beside each other have one height.
-void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, std::size_t most_columns, float least_em);
+/// How a grid of buttons is set.
+struct ButtonGrid {
+    std::size_t most_columns = 1;
+    float least_em = 0;     ///< no button is narrower than so many em of its words
+    float room = 0;         ///< px of height that its rows share, as far as they do not need more
+    float most_height = 0;  ///< px of a button that grows into that room
+};
+/// Buttons in as many columns as the width carries. Those beside each other have one height.
+void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, const ButtonGrid& grid);
 
 /// A small statement in a pill: "Free", "Confidential". No target.
 struct Chip {

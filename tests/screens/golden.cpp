@@ -53,6 +53,7 @@ const std::vector<Golden>& goldens() {
         {"idle-ru", "idle", "ru", look(stage::portrait)},
         {"home-nl-1280x800", "home", "nl", look(stage::small_landscape)},
         {"topic-pay-en-1280x800", "topic/pay", "en", look(stage::small_landscape)},
+        {"map-en-high", "map", "en", look(coarse_portrait, TextSize::standard, Contrast::high)},
         {"home-en-high", "home", "en", look(coarse_portrait, TextSize::standard, Contrast::high)},
         {"home-uk-dark", "home", "uk", look(stage::small_landscape, TextSize::standard, Contrast::dark)},
         {"topic-offers-ar-largest", "topic/offers", "ar", look(coarse_portrait, TextSize::largest)},

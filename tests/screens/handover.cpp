@@ -31,7 +31,7 @@ TEST_CASE("codes are read in every contrast, orientation and text size") {
 }
 
 TEST_CASE("the whole code is on the screen before anybody scrolls") {
-    for (const stage::Panel& panel : {stage::portrait, stage::landscape, stage::small_landscape}) {
+    for (const stage::Panel& panel : {stage::portrait, stage::landscape, stage::small_landscape, stage::twelve_inch}) {
         for (const TextSize size : {TextSize::small, TextSize::standard, TextSize::large, TextSize::largest}) {
             Stage stage(Look{panel, size});
             for (const char* point : {"comensha", "wereldhuis", "police-utrecht"}) {

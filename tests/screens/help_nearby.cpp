@@ -76,6 +76,17 @@ class Terminal {
         }
         return ids;
     }
+    /// The first of them that is somewhere.
+    [[nodiscard]] const content::HelpPoint& first_place() const {
+        for (const std::string& id : points()) {
+            const content::HelpPoint& point = *stage::world().content.help_point(id);
+            if (point.location_precision != content::LocationPrecision::national) {
+                return point;
+            }
+        }
+        FAIL("no place");
+        return stage::world().content.help.begin()->second;
+    }
 
  private:
     /// Without isolates, and with common spaces and hyphens.
@@ -129,19 +140,29 @@ TEST_CASE("distances count from the terminal, and from a town when the visitor c
     Terminal terminal("help?category=undocumented", "en", clock, at_utrecht());
     CHECK(terminal.says("You are here"));
     CHECK(terminal.says("In Utrecht \u00B7 0.8 km, 15 minutes on foot"));
-    CHECK(terminal.points().front().ends_with("utrecht"));
+    CHECK(terminal.first_place().id.ends_with("utrecht"));
     terminal.act("place");
     CHECK(terminal.route() == "place");
     terminal.act("town-amsterdam");
     CHECK(terminal.route() == "help?category=undocumented");
     CHECK(terminal.says("Distance from the middle"));
-    CHECK(stage::world().content.help_point(terminal.points().front())->address.city == "Amsterdam");
+    CHECK(terminal.first_place().address.city == "Amsterdam");
     CHECK_FALSE(terminal.says("0.8 km, 15 minutes on foot"));
     // STIL is known to the town only.
     CHECK_FALSE(terminal.says("In Utrecht \u00B7 0"));
     terminal.act("place");
     terminal.act("town-here");
     CHECK(terminal.says("0.8 km, 15 minutes on foot"));
+}
+
+TEST_CASE("among many places a line for the whole country is the first, and told once") {
+    const TestClock clock;
+    const Terminal terminal("help?category=legal", "en", clock, at_utrecht());
+    const std::vector<std::string> points = terminal.points();
+    REQUIRE(points.size() > 4);
+    CHECK(points[0] == "juridisch-loket");
+    CHECK(std::count(points.begin(), points.end(), "juridisch-loket") == 1);
+    CHECK(stage::world().content.help_point(points[1])->location_precision != content::LocationPrecision::national);
 }
 
 TEST_CASE("without a place of its own a terminal tells no distance and asks where the visitor is") {
@@ -158,7 +179,7 @@ TEST_CASE("wishes say what is not known, and never leave nobody") {
     CHECK(terminal.says("Where you can go"));
     terminal.act("wish-open");
     CHECK(terminal.find("wish-open")->state == "chosen");
-    CHECK(terminal.points().front() == "aanmeldloket-utrecht");
+    CHECK(terminal.first_place().id == "aanmeldloket-utrecht");
     CHECK(terminal.says("Fits your choice"));
     CHECK(terminal.says("Perhaps. Ask first."));
     CHECK(terminal.says("Not known: Open now"));

@@ -59,6 +59,7 @@ struct Panel {
 constexpr Panel portrait{"1080x1920", {1080, 1920}, 268};
 constexpr Panel landscape{"1920x1080", {1920, 1080}, 476};
 constexpr Panel small_landscape{"1280x800", {1280, 800}, 336};
+constexpr Panel twelve_inch{"1280x800 of 12 inches", {1280, 800}, 261};
 
 /// How a screen is shown.
 struct Look {

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -147,8 +148,9 @@ TEST_CASE("every pictogram of the list is in the font, the unknown one is a ques
     const auto icons = ui::Icons::load(assets / "icons.json");
     REQUIRE(icons.ok());
     CHECK(icons.value().has("help-circle"));
-    CHECK(icons.value().character("no-such-icon") == icons.value().character("help-circle"));
-    CHECK(icons.value().character("phone") != icons.value().character("help-circle"));
+    constexpr auto from_left = base::Direction::left_to_right;
+    CHECK(icons.value().character("no-such-icon", from_left) == icons.value().character("help-circle", from_left));
+    CHECK(icons.value().character("phone", from_left) != icons.value().character("help-circle", from_left));
     text::Engine engine(fonts());
     std::ifstream list(assets / "icons.txt");
     std::set<std::string> names;
@@ -162,7 +164,7 @@ TEST_CASE("every pictogram of the list is in the font, the unknown one is a ques
         CAPTURE(name);
         CHECK(icons.value().has(name));
         text::Paragraph paragraph;
-        paragraph.text = icons.value().character(name);
+        paragraph.text = icons.value().character(name, from_left);
         paragraph.families = {std::string(ui::icon_family)};
         paragraph.size_px = 40;
         paragraph.line_height_px = 40;
@@ -172,6 +174,34 @@ TEST_CASE("every pictogram of the list is in the font, the unknown one is a ques
         const text::Bitmap bitmap = engine.rasterize(layout->glyphs[0].font, layout->glyphs[0].id, 0);
         CHECK(std::any_of(bitmap.coverage.begin(), bitmap.coverage.end(), [](auto value) { return value > 200; }));
     }
+}
+
+TEST_CASE("read from the right a question mark is mirrored, and a clock is not") {
+    const auto icons = ui::Icons::load(assets / "icons.json");
+    REQUIRE(icons.ok());
+    text::Engine engine(fonts());
+    const auto picture = [&](std::string_view name, base::Direction direction) {
+        text::Paragraph paragraph;
+        paragraph.text = icons.value().character(name, direction);
+        paragraph.families = {std::string(ui::icon_family)};
+        paragraph.size_px = 48;
+        paragraph.line_height_px = 48;
+        const auto layout = engine.layout(paragraph);
+        REQUIRE(layout->glyphs.size() == 1);
+        return engine.rasterize(layout->glyphs[0].font, layout->glyphs[0].id, 0);
+    };
+    const text::Bitmap usual = picture("help", base::Direction::left_to_right);
+    const text::Bitmap mirrored = picture("help", base::Direction::right_to_left);
+    REQUIRE(usual.width == mirrored.width);
+    REQUIRE(usual.height == mirrored.height);
+    CHECK(usual.coverage != mirrored.coverage);
+    const auto width = static_cast<std::size_t>(usual.width);
+    for (std::size_t i = 0; i < usual.coverage.size(); ++i) {
+        const std::size_t opposite = i / width * width + (width - 1 - i % width);
+        CHECK(std::abs(usual.coverage[i] - mirrored.coverage[opposite]) < 40);  // Rounding at the edges.
+    }
+    CHECK(picture("clock-outline", base::Direction::left_to_right).coverage ==
+          picture("clock-outline", base::Direction::right_to_left).coverage);
 }
 
 TEST_CASE("a file of pictograms that cannot be used says so by its name") {

@@ -112,7 +112,7 @@ Regions divide(const ui::Ui& ui) {
     return regions;
 }
 
-void header(const View& view, ui::Ui& ui, const base::Rect& rect) {
+base::Rect header(const View& view, ui::Ui& ui, const base::Rect& rect, Operator shown) {
     const ui::Palette& palette = ui.palette();
     ui.set_region(ui::Region::header);
     ui.fill(rect, palette.chrome);
@@ -144,12 +144,13 @@ void header(const View& view, ui::Ui& ui, const base::Rect& rect) {
         name.text += "\n" + view.wording.verbatim(view.site.place).text;
     }
     const ui::Words words = ui.fit(name, TextRole::chrome, rest.width, 2);
-    if (words.layout && words.layout->lines.size() <= 2) {
+    if (shown == Operator::named && words.layout && words.layout->lines.size() <= 2) {
         ui.draw_middle(words, rest, {palette.ink_soft, palette.chrome}, "operator");
     }
     draw(ui, languages, languages_layout, languages_rect);
     draw(ui, leave, leave_layout, leave_rect);
     ui.set_region(ui::Region::page);
+    return rest;
 }
 
 void footer(const View& view, ui::Ui& ui, const base::Rect& rect, More more) {

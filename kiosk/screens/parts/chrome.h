@@ -17,7 +17,11 @@ Regions divide(const ui::Ui& ui);
 /// Where there is more of the page: nowhere, below, or, at its end, only above.
 enum class More { nowhere, below, above };
 
-void header(const View& view, ui::Ui& ui, const base::Rect& rect);
+/// Whether the header names the operator, or leaves that place to something else.
+enum class Operator { named, left_out };
+
+/// Draws the header. Returns what is left of it beside the buttons.
+base::Rect header(const View& view, ui::Ui& ui, const base::Rect& rect, Operator name);
 void footer(const View& view, ui::Ui& ui, const base::Rect& rect, More more);
 
 }  // namespace screens

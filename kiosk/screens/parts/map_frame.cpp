@@ -16,9 +16,14 @@ namespace {
 
 constexpr base::Mm pin_side = 15_mm;     ///< a touch target
 constexpr base::Mm pin_apart = 17.6_mm;  ///< its side and the least gap of targets
-constexpr std::size_t most_towns = 40;   ///< looked at, of those in sight; more names hide the map
+constexpr base::Mm here_radius = 5_mm;
+constexpr std::size_t most_towns = 40;  ///< looked at, of those in sight; more names hide the map
 /// Points of a coast that lie nearer together than this make no difference to the eye.
 constexpr float least_step_px = 1.5F;
+/// In black on white every bend shouts: coasts are drawn with fewer, and islands and lakes smaller than this not at
+/// all.
+constexpr base::Mm plain_step = 2_mm;
+constexpr base::Mm plain_least = 6_mm;
 
 base::Point whole(base::Point point) {
     return {std::round(point.x), std::round(point.y)};
@@ -48,9 +53,14 @@ bool in_sight(const MapFrame& frame, std::span<const base::Point> points) {
     return left < frame.rect.right() && right > frame.rect.x && top < frame.rect.bottom() && bottom > frame.rect.y;
 }
 
+bool is_plain(const ui::Ui& ui) {
+    return ui.settings().contrast == session::Contrast::high;
+}
+
 /// The parts of a line that may be seen, without points that make no difference.
 void draw_line(ui::Ui& ui, const MapFrame& frame, std::span<const base::Point> points, base::Color color,
                base::Mm thickness) {
+    const float least_step = is_plain(ui) ? ui.px(plain_step) : least_step_px;
     std::vector<base::Point> part;
     const auto finish = [&] {
         if (part.size() > 1) {
@@ -67,7 +77,7 @@ void draw_line(ui::Ui& ui, const MapFrame& frame, std::span<const base::Point> p
             part.push_back(points[i]);
         }
         const base::Point step = points[i + 1] - part.back();
-        if (std::hypot(step.x, step.y) >= least_step_px || i + 2 == points.size()) {
+        if (std::hypot(step.x, step.y) >= least_step || i + 2 == points.size()) {
             part.push_back(points[i + 1]);
         }
     }
@@ -88,12 +98,25 @@ void draw_area(ui::Ui& ui, const MapFrame& frame, const content::MapArea& area, 
     }
 }
 
+/// The longer side of the rectangle around points, px.
+float extent(std::span<const base::Point> points) {
+    const auto [left, right] =
+        std::minmax_element(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
+    const auto [top, bottom] =
+        std::minmax_element(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
+    return std::max(right->x - left->x, bottom->y - top->y);
+}
+
 void draw_edges(ui::Ui& ui, const MapFrame& frame, const content::MapArea& area, std::span<const base::Point> points) {
     std::size_t begin = 0;
     for (const std::size_t count : area.rings) {
         std::vector<base::Point> ring(points.begin() + static_cast<std::ptrdiff_t>(begin),
                                       points.begin() + static_cast<std::ptrdiff_t>(begin + count));
         ring.push_back(ring.front());
+        if (is_plain(ui) && extent(ring) < ui.px(plain_least)) {
+            begin += count;
+            continue;
+        }
         draw_line(ui, frame, ring, ui.palette().coast, 0.4_mm);
         begin += count;
     }
@@ -106,7 +129,7 @@ bool is_free(const base::Rect& rect, const std::vector<base::Rect>& taken) {
 
 void draw_town(ui::Ui& ui, const ui::Words& words, const base::Rect& box, std::string_view name) {
     // Where coasts are as black as letters, letters need a ground of their own.
-    if (ui.settings().contrast == session::Contrast::high) {
+    if (is_plain(ui)) {
         ui.fill(box, ui.palette().land);
     }
     ui.draw(words, {box.x, box.y, words.width(), box.height}, {ui.palette().ink, ui.palette().land},
@@ -121,6 +144,40 @@ std::array<base::Rect, 4> name_boxes(const base::Rect& mark, base::Size size, fl
              {mark.x - gap - size.width, middle, size.width, size.height},
              {left, mark.bottom(), size.width, size.height},
              {left, mark.y - size.height, size.width, size.height}}};
+}
+
+base::Rect square_around(base::Point middle, float radius) {
+    return {middle.x - radius, middle.y - radius, 2 * radius, 2 * radius};
+}
+
+/// The place itself, or the nearest one beside the pin that covers it where no other pin is.
+base::Point beside_pins(const ui::Ui& ui, const MapFrame& frame, base::Point place, const std::vector<Pin>& pins) {
+    const float apart = ui.px(pin_side) / 2 + ui.px(here_radius);
+    const auto covering = [&](base::Point point) {
+        return std::find_if(pins.begin(), pins.end(), [&](const Pin& pin) {
+            return std::hypot(pin.at.x - point.x, pin.at.y - point.y) < apart - 1;
+        });
+    };
+    const auto pin = covering(place);
+    if (pin == pins.end()) {
+        return place;
+    }
+    const base::Point from_pin = place - pin->at;
+    constexpr float straight_up = -1.5707963F;
+    const float angle = std::hypot(from_pin.x, from_pin.y) < 1 ? straight_up : std::atan2(from_pin.y, from_pin.x);
+    constexpr float step = 0.3926991F;  // A sixteenth of a circle.
+    const auto around = [&](float turn) {
+        return whole({pin->at.x + apart * std::cos(angle + turn), pin->at.y + apart * std::sin(angle + turn)});
+    };
+    for (int i = 0; i <= 8; ++i) {
+        for (const float turn : {step * static_cast<float>(i), -step * static_cast<float>(i)}) {
+            const base::Point point = around(turn);
+            if (covering(point) == pins.end() && frame.rect.contains(square_around(point, ui.px(here_radius)))) {
+                return point;
+            }
+        }
+    }
+    return around(0);
 }
 
 }  // namespace
@@ -194,6 +251,9 @@ void draw_land(const View& view, ui::Ui& ui, const MapFrame& frame) {
         }
     }
     for (const std::vector<content::Position>& line : view.site.map->lines) {
+        if (is_plain(ui)) {
+            break;
+        }
         draw_line(ui, frame, places(frame, line), base::mix(ui.palette().coast, ui.palette().land, 0.4F), 0.25_mm);
     }
     for (std::size_t i = 0; i < projected.size(); ++i) {
@@ -226,10 +286,11 @@ void draw_rings(const View& view, ui::Ui& ui, const MapFrame& frame, const conte
     }
 }
 
-void draw_here(ui::Ui& ui, const MapFrame& frame, const content::Position& place, const content::Phrase& label) {
-    const base::Point at = whole(frame.at(place));
-    const float radius = ui.px(5_mm);
-    const base::Rect square{at.x - radius, at.y - radius, 2 * radius, 2 * radius};
+void draw_here(ui::Ui& ui, const MapFrame& frame, const content::Position& place, const std::vector<Pin>& pins,
+               const content::Phrase& label) {
+    const float radius = ui.px(here_radius);
+    const base::Point at = beside_pins(ui, frame, whole(frame.at(place)), pins);
+    const base::Rect square = square_around(at, radius);
     if (!frame.rect.contains(square)) {
         return;
     }

@@ -40,8 +40,9 @@ void draw_land(const View& view, ui::Ui& ui, const MapFrame& frame);
 void draw_rings(const View& view, ui::Ui& ui, const MapFrame& frame, const content::Position& around,
                 std::vector<base::Rect>& taken);
 
-/// The mark of the place from which the visitor looks.
-void draw_here(ui::Ui& ui, const MapFrame& frame, const content::Position& place, const content::Phrase& label);
+/// The mark of the place from which the visitor looks. Where a pin covers the place, the mark stands beside that pin.
+void draw_here(ui::Ui& ui, const MapFrame& frame, const content::Position& place, const std::vector<Pin>& pins,
+               const content::Phrase& label);
 
 /// How a pin looks and what it does.
 struct PinFace {

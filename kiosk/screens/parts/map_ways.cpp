@@ -30,7 +30,7 @@ std::vector<ui::Button> map_ways(const View& view, std::string_view category, st
 
 void draw_ways(ui::Ui& ui, ui::Column& column, const std::vector<ui::Button>& buttons) {
     constexpr float least_em = 11;  // Two words beside the pictogram.
-    ui::button_grid(ui, column, buttons, buttons.size(), least_em);
+    ui::button_grid(ui, column, buttons, {buttons.size(), least_em});
 }
 
 }  // namespace screens

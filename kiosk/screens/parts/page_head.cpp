@@ -8,17 +8,9 @@ namespace screens {
 using namespace base::literals;
 using ui::TextRole;
 
-namespace {
-
-/// Lower than the panel of a 15.6 inch screen.
-constexpr base::Mm low_panel = 180_mm;
-
-}  // namespace
-
 void page_title(ui::Ui& ui, ui::Column& column, std::string_view icon, const ui::Accent& accent,
                 const content::Phrase& title) {
-    // On a low panel the page itself needs the room.
-    const bool low = ui.landscape() && ui.screen().height < ui.px(low_panel);
+    const bool low = ui.low_panel();
     const float side = ui.px(low ? ui::length::pictogram_small : ui::length::pictogram);
     base::Rect measured{0, 0, column.width(), side};
     ui::cut_start(ui, measured, side, ui.px(ui::length::gap));
