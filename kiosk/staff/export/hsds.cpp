@@ -1,5 +1,6 @@
 #include "staff/export/hsds.h"
 
+#include "base/clock_time.h"
 #include "content/age.h"
 #include "content/help/member_words.h"
 #include "content/help/members.h"
@@ -11,6 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -37,10 +39,8 @@ std::string uuid_of(const std::string& name) {
 
 /// "09:00"; midnight at the end of a day is 23:59, as the guidance on schedules asks.
 std::string time_of(int minutes) {
-    constexpr int of_day = 24 * 60;
-    const int shown = minutes >= of_day ? of_day - 1 : minutes;
-    const auto two_digits = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return two_digits(shown / 60) + ":" + two_digits(shown % 60);
+    constexpr int last_of_day = 24 * 60 - 1;
+    return base::clock_time(std::min(minutes, last_of_day));
 }
 
 std::string joined(const std::vector<std::string>& values) {
