@@ -4,6 +4,7 @@
 #include "content/age.h"
 #include "content/help/member_words.h"
 #include "content/help/members.h"
+#include "content/help/opening_hours.h"
 #include "content/read/load.h"
 #include "content/words/formats.h"
 #include "content/words/isolate.h"
@@ -49,6 +50,25 @@ std::string joined(const std::vector<std::string>& values) {
         result += (result.empty() || value.empty() ? "" : ", ") + value;
     }
     return result;
+}
+
+/// What rules that come back every week cannot say, or say only in part.
+std::string hours_in_words(const HelpPoint& point) {
+    const std::string& hours = point.opening_hours;
+    const content::HoursTraits traits = content::traits_of(hours);
+    if (!traits.opens) {
+        return point.by_appointment ? "By appointment." : "Closed.";
+    }
+    std::string words;
+    if (traits.unknown) {
+        words += point.by_appointment ? "Where it says unknown: by appointment. "
+                                      : "Where it says unknown, ask first whether somebody is there. ";
+    }
+    if (traits.holidays) {
+        words += "Public holidays of the Netherlands (PH) have hours of their own";
+        words += traits.nights ? ", and so have the nights that begin on them. " : ". ";
+    }
+    return words + "In full, as OpenStreetMap writes it: " + hours;
 }
 
 /// Whether a point says a tristate at all; what is no tristate is known.
@@ -167,22 +187,26 @@ class Services {
             return list;
         }
         const auto spans = weekly_spans(hours);
-        // A rule without a span would say nothing at all: "off" tells that people must call first.
+        // A rule without a span would say nothing at all.
         if (!spans || spans->empty()) {
-            list.push_back({{"id", uuid_of("schedule " + point.id)}, {"description", hours}});
+            list.push_back({{"id", uuid_of("schedule " + point.id)}, {"description", hours_in_words(point)}});
             return list;
         }
         for (const WeeklySpan& span : *spans) {
             const std::string days = ical_days(span.days);
             const std::string opens = time_of(span.opens);
             const std::string closes = time_of(span.closes);
-            list.push_back({{"id", uuid_of("schedule " + point.id + " " + opens + " " + closes)},
-                            {"freq", "WEEKLY"},
-                            {"wkst", "MO"},
-                            {"byday", days},
-                            {"opens_at", opens},
-                            {"closes_at", closes},
-                            {"notes", "Europe/Amsterdam; in full: " + hours}});
+            ordered_json json = {{"id", uuid_of("schedule " + point.id + " " + opens + " " + closes)}};
+            if (point.closed_until) {
+                json["valid_from"] = base::to_string(*point.closed_until);
+            }
+            json.update({{"freq", "WEEKLY"},
+                         {"wkst", "MO"},
+                         {"byday", days},
+                         {"opens_at", opens},
+                         {"closes_at", closes},
+                         {"notes", "Europe/Amsterdam. " + hours_in_words(point)}});
+            list.push_back(std::move(json));
         }
         return list;
     }
