@@ -196,7 +196,12 @@ class Services {
             const std::string days = ical_days(span.days);
             const std::string opens = time_of(span.opens);
             const std::string closes = time_of(span.closes);
-            ordered_json json = {{"id", uuid_of("schedule " + point.id + " " + opens + " " + closes)}};
+            std::string name = "schedule " + point.id;
+            for (const std::string& time : {opens, closes}) {
+                name += " ";
+                name += time;
+            }
+            ordered_json json = {{"id", uuid_of(name)}};
             if (point.closed_until) {
                 json["valid_from"] = base::to_string(*point.closed_until);
             }
@@ -214,7 +219,10 @@ class Services {
     [[nodiscard]] ordered_json languages(const std::vector<std::string>& tags, const std::string& of) const {
         ordered_json list = ordered_json::array();
         for (const std::string& tag : tags) {
-            ordered_json json = {{"id", uuid_of("language " + tag + " of " + of)}};
+            std::string name = "language " + tag;
+            name += " of ";
+            name += of;
+            ordered_json json = {{"id", uuid_of(name)}};
             add(json, "name", content::format_language_name("en", tag));
             json["code"] = tag;
             list.push_back(std::move(json));

@@ -168,7 +168,9 @@ TEST_CASE("a list and a map give back the hours that the status line tells, for 
     const Content content = with_hours(random_points(40));
     const auto cells = hours_in_csv(content);
     const auto properties = properties_in_geojson(content);
-    for (const auto& [id, point] : content.help) {
+    for (const auto& [key, value] : content.help) {
+        const std::string& id = key;  // A structured binding cannot be captured.
+        const HelpPoint& point = value;
         CAPTURE(point.opening_hours);
         CHECK(minutes_that_differ(point, cells.at(id)) == 0);
         const ordered_json& on_map = properties.at(id);
@@ -184,7 +186,9 @@ TEST_CASE("weekly rules for other guides say what the status line tells, or say 
     const Content content = with_hours(random_points(40));
     const auto services = services_in_hsds(content);
     int weekly = 0;
-    for (const auto& [id, point] : content.help) {
+    for (const auto& [key, value] : content.help) {
+        const std::string& id = key;  // A structured binding cannot be captured.
+        const HelpPoint& point = value;
         CAPTURE(point.opening_hours);
         const ordered_json& service = services.at(id);
         const std::vector<Rule> rules = rules_of(service);
