@@ -1,6 +1,7 @@
 #include "text/typesetter.h"
 
 #include "text/font_families.h"
+#include "text/short_words.h"
 #include "text/spans.h"
 #include "text/utf8.h"
 
@@ -159,8 +160,8 @@ class Typesetter::Implementation {
         pango_layout_set_wrap(pango.get(), PANGO_WRAP_WORD_CHAR);
     }
 
-    /// Makes `pango` hold this paragraph.
-    void set(const Paragraph& paragraph) {
+    /// Makes `pango` hold this paragraph, with no line ending inside `unbroken`.
+    void set(const Paragraph& paragraph, const std::vector<ByteRange>& unbroken) {
         pango_context_set_language(context.get(), pango_language_from_string(paragraph.language.c_str()));
         pango_context_set_base_dir(context.get(), paragraph.direction == base::Direction::right_to_left
                                                       ? PANGO_DIRECTION_RTL
@@ -185,14 +186,41 @@ class Typesetter::Implementation {
         for (const ByteRange& range : without_hyphens(paragraph.text)) {
             add(pango_attr_insert_hyphens_new(FALSE), range);
         }
+        for (const ByteRange& range : unbroken) {
+            add(pango_attr_allow_breaks_new(FALSE), range);
+        }
         pango_layout_set_font_description(pango.get(), description.get());
         pango_layout_set_attributes(pango.get(), attributes.get());
         pango_layout_set_width(pango.get(), paragraph.width_px > 0 ? units(paragraph.width_px) : -1);
         pango_layout_set_text(pango.get(), paragraph.text.data(), static_cast<int>(paragraph.text.size()));
     }
 
+    /// Breaks a line behind a word of one letter where the next word would have to be cut otherwise.
+    void free_short_words(const Paragraph& paragraph) {
+        std::vector<ByteRange> unbroken = bound_short_words(paragraph.text, paragraph.language);
+        const auto cuts_next_word = [&](const ByteRange& range) {
+            const std::size_t end = std::min(paragraph.text.find_first_of(" \n", range.end), paragraph.text.size());
+            return is_cut_inside(paragraph.text, {range.begin, static_cast<std::uint32_t>(end)});
+        };
+        while (std::erase_if(unbroken, cuts_next_word) > 0) {
+            set(paragraph, unbroken);
+        }
+    }
+
+    /// Whether a line begins inside these bytes where none may.
+    [[nodiscard]] bool is_cut_inside(const std::string& text, const ByteRange& range) const {
+        int count = 0;
+        const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(pango.get(), &count);
+        const std::vector<std::uint32_t> starts = begins();
+        return std::any_of(starts.begin(), starts.end(), [&](std::uint32_t begin) {
+            const glong i = g_utf8_pointer_to_offset(text.c_str(), text.c_str() + begin);
+            return range.begin < begin && begin < range.end && i < count && attributes[i].is_line_break == 0;
+        });
+    }
+
     /// Sets lines again where they were broken badly, which is rare.
     void mend_breaks(const Paragraph& paragraph) {
+        free_short_words(paragraph);
         const std::vector<ByteRange> addresses = broken_addresses(paragraph);
         if (!addresses.empty()) {
             // U+200B, which allows a break, becomes U+2060, which forbids it and is as long.
@@ -311,7 +339,7 @@ Typesetter::~Typesetter() = default;
 
 Layout Typesetter::layout(const Paragraph& paragraph) {
     Implementation& engine = *m_implementation;
-    engine.set(paragraph);
+    engine.set(paragraph, bound_short_words(paragraph.text, paragraph.language));
     if (paragraph.width_px > 0 && pango_layout_get_line_count(engine.pango.get()) > 1) {
         engine.mend_breaks(paragraph);
     }
@@ -370,7 +398,7 @@ Layout Typesetter::layout(const Paragraph& paragraph) {
 }
 
 std::vector<std::uint32_t> Typesetter::line_opportunities(const Paragraph& paragraph) {
-    m_implementation->set(paragraph);
+    m_implementation->set(paragraph, bound_short_words(paragraph.text, paragraph.language));
     int count = 0;
     const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(m_implementation->pango.get(), &count);
     std::vector<std::uint32_t> offsets;

@@ -66,7 +66,29 @@ TEST_CASE("a character that no font has is an error that names it") {
     CHECK(outcome.status == 1);
     CHECK(
         outcome.says("error: content/topics/pay/nl.json: /g4: has characters that no font of this language has "
-                     "(\U0001F99C)"));
+                     "(\U0001F99C): a visitor would see empty boxes, as a terminal shows such a text all the same"));
+}
+
+TEST_CASE("a font or letter that is missing is an error of check alone: a terminal takes that content over") {
+    const Copy copy;
+    const auto loaded = [&] {
+        return content::load(content::Folders{copy.path() / "content", copy.path() / "i18n"}, {2026, 11, 23});
+    };
+    const auto errors = [](const content::Loaded& one) {
+        return std::count_if(one.problems.begin(), one.problems.end(),
+                             [](const auto& problem) { return problem.severity == content::Severity::error; });
+    };
+    copy.set("content/topics/pay/nl.json", "/g4", "Dit is \U0001F99C.");
+    copy.set("i18n/languages.json", "/languages/1/fonts/0", "Comic Sans");
+    CHECK(run(copy).status == 1);
+    const content::Loaded shown = loaded();
+    REQUIRE(shown.content);
+    CHECK(errors(shown) == 0);
+    CHECK(shown.content->topics.at("pay").texts.at("g4").by_language.at("nl").pattern == "Dit is \U0001F99C.");
+    // What is an error to a terminal is one to both.
+    copy.set("content/site.json", "/colour", "red");
+    CHECK(run(copy).status == 1);
+    CHECK_FALSE(loaded().content);
 }
 
 TEST_CASE("arrows, signs of mathematics and emoji, which no font has, are refused by name") {

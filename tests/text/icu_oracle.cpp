@@ -52,14 +52,28 @@ std::string excerpt(const std::string& text, std::uint32_t byte) {
     return std::to_string(byte) + " before '" + text.substr(byte, 12) + "'";
 }
 
-/// A place where ICU and Pango may disagree about line breaks, and why that is harmless.
+/// Whether the word that ends before `unit` has one letter and is of those that no line may end with.
+bool is_behind_short_word(const std::string& language, const icu::UnicodeString& text, std::int32_t unit) {
+    static const std::map<std::string, icu::UnicodeString> words = {
+        {"pl", u"aiouwz"}, {"ru", u"авикосу"}, {"uk", u"авзійоу"}};
+    std::int32_t end = unit;
+    while (end > 0 && text[end - 1] == u' ') {
+        --end;
+    }
+    const auto known = words.find(language);
+    const bool is_alone = end < unit && end > 0 && (end == 1 || u_isalnum(text[end - 2]) == 0);
+    return is_alone && known != words.end() && known->second.indexOf(u_tolower(text[end - 1])) >= 0;
+}
+
+/// A place where ICU allows a line to end and we do not, or the other way round, and why that is right.
 struct KnownDifference {
     const char* reason;
-    bool (*applies)(const icu::UnicodeString& text, std::int32_t unit);
+    bool (*applies)(const std::string& language, const icu::UnicodeString& text, std::int32_t unit);
 };
 
 const std::vector<KnownDifference>& known_differences() {
-    static const std::vector<KnownDifference> list = {};
+    static const std::vector<KnownDifference> list = {
+        {"a preposition or conjunction of one letter stands with the next word", is_behind_short_word}};
     return list;
 }
 
@@ -83,8 +97,9 @@ std::string break_difference(text::Engine& engine, const text::Paragraph& paragr
                                   std::back_inserter(differing));
     for (const std::uint32_t byte : differing) {
         const auto& known = known_differences();
-        if (std::none_of(known.begin(), known.end(),
-                         [&](const KnownDifference& one) { return one.applies(utf16.text, utf16.unit_at.at(byte)); })) {
+        if (std::none_of(known.begin(), known.end(), [&](const KnownDifference& one) {
+                return one.applies(paragraph.language, utf16.text, utf16.unit_at.at(byte));
+            })) {
             return std::string(our_breaks.count(byte) != 0 ? "we may" : "only ICU may") + " break at byte " +
                    excerpt(paragraph.text, byte);
         }

@@ -51,7 +51,7 @@ class GlyphCheck {
         m_problems.push_back({content::Severity::error, std::move(file), std::move(pointer),
                               "has characters that no font of this language has (" +
                                   (list.empty() ? std::string("joined together") : list) +
-                                  "): a visitor would see empty boxes"});
+                                  "): a visitor would see empty boxes, as a terminal shows such a text all the same"});
     }
 
     std::vector<content::Problem> take() { return std::move(m_problems); }

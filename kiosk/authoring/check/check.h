@@ -26,7 +26,8 @@ void hold_back(const content::Content& content, std::vector<content::Problem>& p
 /// How many texts of each language no native speaker has read. Languages without any are left out.
 std::map<std::string, std::size_t> count_drafts(const content::Content& content);
 
-/// Texts with characters that no font in their language's chain has: an error each, naming the characters.
+/// Texts with characters that no font in their language's chain has: an error each, naming the characters. Only here:
+/// a terminal shows such a text, since an empty box does less harm than content that is not taken over.
 std::vector<content::Problem> unknown_glyphs(const content::Content& content, text::Engine& engine);
 
 /// Font families that a language asks for and that are not among the fonts of the terminal, and own names of languages

@@ -1,12 +1,12 @@
 #include "content/help/handover.h"
 
+#include "base/clock_time.h"
 #include "content/help/opening_hours.h"
 #include "content/words/isolate.h"
 #include "content/words/phone_number.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <utility>
 
 namespace content {
@@ -60,22 +60,15 @@ std::string plain(const Phrase& phrase) {
     return content::plain(phrase.text, phrase.direction);
 }
 
-std::string clock_time(int minutes) {
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%02d:%02d", minutes / 60, minutes % 60);
-    return text.data();
-}
-
 constexpr const char* dash = "\u2013";
 
 /// " 09:00–12:00 13:00–17:00".
 std::string times_of(const HelpPoint& point, const std::vector<OpenSpan>& spans, const Wording& wording) {
-    constexpr int minutes_of_day = 24 * 60;
     const bool right_to_left = wording.language().direction == base::Direction::right_to_left;
     std::string text;
     for (const OpenSpan& span : spans) {
-        const int close = span.close > minutes_of_day ? span.close - minutes_of_day : span.close;
-        text += std::string(" ") + (right_to_left ? "\u200E" : "") + clock_time(span.open) + dash + clock_time(close);
+        text += std::string(" ") + (right_to_left ? "\u200E" : "") + base::clock_time(span.open) + dash +
+                base::clock_time(span.close);
         if (span.certainty == Certainty::unknown) {
             text += " (" + plain(wording.ui(point.by_appointment ? "appointment" : "ask_first")) + ")";
         }

@@ -78,12 +78,13 @@ bool begins_hours(const std::string& word) {
     return is_state(word) || word == "24/7" || (digit(0) && digit(1) && word.size() > 2 && word[2] == ':');
 }
 
+/// What stands between two rules, and what it says of the second.
+constexpr std::array<std::pair<std::string_view, HourRule::Effect>, 3> marks{
+    {{"; ", HourRule::Effect::replaces}, {", ", HourRule::Effect::adds}, {" || ", HourRule::Effect::falls_back}}};
+
 /// The rules of an expression in its normal form, with what stands in front of each.
 std::vector<std::pair<HourRule::Effect, std::string>> split(std::string_view expression) {
-    using Effect = HourRule::Effect;
-    constexpr std::array<std::pair<std::string_view, Effect>, 3> marks{
-        {{"; ", Effect::replaces}, {", ", Effect::adds}, {" || ", Effect::falls_back}}};
-    std::vector<std::pair<Effect, std::string>> rules{{Effect::replaces, {}}};
+    std::vector<std::pair<HourRule::Effect, std::string>> rules{{HourRule::Effect::replaces, {}}};
     for (std::size_t i = 0; i < expression.size();) {
         const auto* const mark = std::find_if(
             marks.begin(), marks.end(), [&](const auto& one) { return expression.substr(i).starts_with(one.first); });
@@ -207,6 +208,11 @@ bool is_for_dates(const HourRule& rule) {
     return !are_weekdays(without_counts);
 }
 
+/// What names holidays or dates stands above what names only days of the week.
+bool stands_above(const HourRule& rule) {
+    return is_for_holidays(rule) || is_for_dates(rule);
+}
+
 std::vector<bool> days_of(const HourRule& rule, base::Date first, int days, const std::vector<bool>& holidays) {
     const auto matched = [&](Day day) {
         const std::optional<std::string> selector = without_holidays(rule.days, day);
@@ -244,11 +250,10 @@ struct Built {
     bool is_special = false;     ///< by one that names holidays or dates
 };
 
-/// What names holidays or dates stands above what names only days of the week.
-enum class Rank { weekdays, dates };
+enum class Rank { usual, above };
 
 void apply(const HourRule& rule, Rank rank, Built& day) {
-    const bool is_special = rank == Rank::dates;
+    const bool is_special = rank == Rank::above;
     if ((day.is_special && !is_special) || (rule.effect == HourRule::Effect::falls_back && day.is_spoken_for)) {
         return;
     }
@@ -301,6 +306,36 @@ Result<HourRule> read_rule(HourRule::Effect effect, const std::string& text) {
     return rule;
 }
 
+/// A rule and what stands in the expression for it.
+struct WrittenRule {
+    HourRule rule;
+    std::string text;
+};
+
+/// Puts the rules that stand above the others behind them, unless one of those adds to what is written before it.
+void put_in_order(std::vector<WrittenRule>& rules) {
+    const auto is_usual = [](const WrittenRule& one) { return !stands_above(one.rule); };
+    const auto last_usual = std::find_if(rules.rbegin(), rules.rend(), is_usual).base();
+    const bool can_move = std::all_of(rules.begin(), last_usual, [&](const WrittenRule& one) {
+        return is_usual(one) || one.rule.effect == HourRule::Effect::replaces;
+    });
+    if (can_move) {
+        std::stable_partition(rules.begin(), rules.end(), is_usual);
+        rules.front().rule.effect = HourRule::Effect::replaces;
+    }
+}
+
+std::string written(const std::vector<WrittenRule>& rules) {
+    std::string expression;
+    for (const WrittenRule& one : rules) {
+        const auto* const mark = std::find_if(marks.begin(), marks.end(),
+                                              [&](const auto& known) { return known.second == one.rule.effect; });
+        expression += expression.empty() ? "" : mark->first;
+        expression += one.text;
+    }
+    return expression;
+}
+
 base::Result<base::Done> check(OpeningHours::Error error) {
     switch (error) {
         case OpeningHours::NoError:
@@ -334,9 +369,8 @@ Result<HourRules> HourRules::read(std::string_view expression) {
     if (const auto good = check(read.error()); !good) {
         return good.error();
     }
-    HourRules rules;
-    rules.m_normalized = read.normalizedExpression().toStdString();
-    for (const auto& [effect, text] : split(rules.m_normalized)) {
+    std::vector<WrittenRule> written_rules;
+    for (const auto& [effect, text] : split(read.normalizedExpression().toStdString())) {
         Result<HourRule> rule = read_rule(effect, text);
         if (!rule) {
             return rule.error();
@@ -349,7 +383,13 @@ Result<HourRules> HourRules::read(std::string_view expression) {
                 return Error{"must have PH in the days that begin a rule: \"Mo-Fr 09:00-17:00; PH off\""};
             }
         }
-        rules.m_rules.push_back(std::move(rule).value());
+        written_rules.push_back({std::move(rule).value(), text});
+    }
+    put_in_order(written_rules);
+    HourRules rules;
+    rules.m_normalized = written(written_rules);
+    for (WrittenRule& one : written_rules) {
+        rules.m_rules.push_back(std::move(one.rule));
     }
     return rules;
 }
@@ -368,7 +408,7 @@ std::vector<std::vector<OpenSpan>> HourRules::begun_on(base::Date first, int day
     std::vector<Built> built(count);
     for (const HourRule& rule : m_rules) {
         const std::vector<bool> is_for = days_of(rule, first, days, holidays);
-        const Rank rank = is_for_holidays(rule) || is_for_dates(rule) ? Rank::dates : Rank::weekdays;
+        const Rank rank = stands_above(rule) ? Rank::above : Rank::usual;
         for (std::size_t d = 0; d < count; ++d) {
             if (is_for[d]) {
                 apply(rule, rank, built[d]);
@@ -395,6 +435,20 @@ std::vector<std::vector<OpenSpan>> HourRules::every_week() const {
 
 bool HourRules::names_dates() const {
     return !std::all_of(m_rules.begin(), m_rules.end(), is_for_weekdays);
+}
+
+HoursTraits HourRules::traits() const {
+    HoursTraits traits;
+    traits.dates = names_dates();
+    for (const HourRule& rule : m_rules) {
+        traits.holidays = traits.holidays || is_for_holidays(rule);
+        traits.opens = traits.opens || !rule.spans.empty();
+        for (const OpenSpan& span : rule.spans) {
+            traits.nights = traits.nights || span.close > minutes_of_day;
+            traits.unknown = traits.unknown || span.certainty == Certainty::unknown;
+        }
+    }
+    return traits;
 }
 
 }  // namespace content

@@ -42,7 +42,11 @@ class HourRules {
     /// Whether the days of some rule hang on more than the day of the week: dates, months, weeks, "Mo[2]".
     [[nodiscard]] bool names_dates() const;
 
-    /// The expression as OpenStreetMap writes it: "Mo-Fr 09:00-17:00" for "mo-fr 9:00-17:00".
+    [[nodiscard]] HoursTraits traits() const;
+
+    /// The expression as OpenStreetMap writes it: "Mo-Fr 09:00-17:00" for "mo-fr 9:00-17:00". Rules that name holidays
+    /// or dates come last, unless what they add to depends on their place: to other readers the later rule counts, so
+    /// that they find the same hours.
     [[nodiscard]] const std::string& normalized() const { return m_normalized; }
 
  private:

@@ -158,8 +158,8 @@ std::vector<UnusualDays> unusual_days(std::string_view expression, base::Date fi
     return unusual;
 }
 
-bool is_weekly(std::string_view expression) {
-    return !rules_of(expression).names_dates();
+HoursTraits traits_of(std::string_view expression) {
+    return rules_of(expression).traits();
 }
 
 OpenState open_state(std::string_view expression, base::WallTime now) {

@@ -67,8 +67,16 @@ struct UnusualDays {
 /// How the `days` days from `first` on differ from `usual_hours`, in order.
 std::vector<UnusualDays> unusual_days(std::string_view expression, base::Date first, int days);
 
-/// Whether the hours hang on nothing but the day of the week and public holidays.
-bool is_weekly(std::string_view expression);
+/// What an expression speaks of: readers that go by the day of the week alone, or by days that end at midnight, must be
+/// told of it.
+struct HoursTraits {
+    bool holidays = false;  ///< some rule is for public holidays
+    bool dates = false;     ///< some rule hangs on more than the day of the week: dates, months, weeks, "Mo[2]"
+    bool nights = false;    ///< some span ends in the night that follows
+    bool opens = false;     ///< there is a span, on whatever day
+    bool unknown = false;   ///< some span is one in which nobody knows whether somebody is there
+};
+HoursTraits traits_of(std::string_view expression);
 
 /// Unknown also where the hours never say for certain that somebody is there.
 OpenState open_state(std::string_view expression, base::WallTime now);

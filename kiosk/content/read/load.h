@@ -20,7 +20,7 @@ struct Loaded {
     std::vector<Problem> problems;
 };
 
-/// Loads and validates. Never throws; a missing folder is one problem. Does not look at fonts (see staff/check).
+/// Loads and validates. Never throws; a missing folder is one problem. Does not look at fonts (see authoring/check).
 /// `today` decides which facts have expired (a warning: the terminal softens or hides them by itself).
 Loaded load(const FileSource& files, base::Date today);
 Loaded load(const Folders& folders, base::Date today);

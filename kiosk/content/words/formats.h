@@ -15,7 +15,7 @@ namespace content {
 /// Whether ICU has data for this locale, or for its language without the region.
 bool has_locale_data(std::string_view locale);
 
-/// "€ 14,99"; "€ 25" when there are no cents.
+/// "€ 14,99"; "€ 25" when there are no cents. Sign, separators and spaces are those of CLDR for the locale.
 std::string format_money(std::string_view locale, double euros);
 /// "25%"
 std::string format_percent(std::string_view locale, double percent);

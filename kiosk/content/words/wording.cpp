@@ -1,5 +1,6 @@
 #include "content/words/wording.h"
 
+#include "base/clock_time.h"
 #include "content/age.h"
 #include "content/dates.h"
 #include "content/words/formats.h"
@@ -8,8 +9,6 @@
 #include "content/words/phone_number.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -431,18 +430,14 @@ Phrase Wording::weekday_name(int weekday) const {
 }
 
 Phrase Wording::time(int hour, int minute) const {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%02d:%02d", hour, minute);
-    return m_implementation->own(isolate_number(text.data()));
+    constexpr int minutes_of_hour = 60;
+    return m_implementation->own(isolate_number(base::clock_time(hour * minutes_of_hour + minute)));
 }
 
 Phrase Wording::time_span(int open, int close) const {
-    constexpr int hour = 60;
-    constexpr int day = 24 * hour;
-    const int end = close > day ? close - day : close;
-    Phrase span = time(open / hour, open % hour);
-    span.text = isolate(span.text + "\u2013" + time(end / hour, end % hour).text, base::Direction::left_to_right);
-    return span;
+    return m_implementation->own(
+        isolate(isolate_number(base::clock_time(open)) + "\u2013" + isolate_number(base::clock_time(close)),
+                base::Direction::left_to_right));
 }
 
 Phrase Wording::number(double value) const {

@@ -1,8 +1,10 @@
 #include "staff/export/hsds.h"
 
+#include "base/clock_time.h"
 #include "content/age.h"
 #include "content/help/member_words.h"
 #include "content/help/members.h"
+#include "content/help/opening_hours.h"
 #include "content/read/load.h"
 #include "content/words/formats.h"
 #include "content/words/isolate.h"
@@ -11,6 +13,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -37,10 +40,8 @@ std::string uuid_of(const std::string& name) {
 
 /// "09:00"; midnight at the end of a day is 23:59, as the guidance on schedules asks.
 std::string time_of(int minutes) {
-    constexpr int of_day = 24 * 60;
-    const int shown = minutes >= of_day ? of_day - 1 : minutes;
-    const auto two_digits = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return two_digits(shown / 60) + ":" + two_digits(shown % 60);
+    constexpr int last_of_day = 24 * 60 - 1;
+    return base::clock_time(std::min(minutes, last_of_day));
 }
 
 std::string joined(const std::vector<std::string>& values) {
@@ -49,6 +50,25 @@ std::string joined(const std::vector<std::string>& values) {
         result += (result.empty() || value.empty() ? "" : ", ") + value;
     }
     return result;
+}
+
+/// What rules that come back every week cannot say, or say only in part.
+std::string hours_in_words(const HelpPoint& point) {
+    const std::string& hours = point.opening_hours;
+    const content::HoursTraits traits = content::traits_of(hours);
+    if (!traits.opens) {
+        return point.by_appointment ? "By appointment." : "Closed.";
+    }
+    std::string words;
+    if (traits.unknown) {
+        words += point.by_appointment ? "Where it says unknown: by appointment. "
+                                      : "Where it says unknown, ask first whether somebody is there. ";
+    }
+    if (traits.holidays) {
+        words += "Public holidays of the Netherlands (PH) have hours of their own";
+        words += traits.nights ? ", and so have the nights that begin on them. " : ". ";
+    }
+    return words + "In full, as OpenStreetMap writes it: " + hours;
 }
 
 /// Whether a point says a tristate at all; what is no tristate is known.
@@ -167,22 +187,31 @@ class Services {
             return list;
         }
         const auto spans = weekly_spans(hours);
-        // A rule without a span would say nothing at all: "off" tells that people must call first.
+        // A rule without a span would say nothing at all.
         if (!spans || spans->empty()) {
-            list.push_back({{"id", uuid_of("schedule " + point.id)}, {"description", hours}});
+            list.push_back({{"id", uuid_of("schedule " + point.id)}, {"description", hours_in_words(point)}});
             return list;
         }
         for (const WeeklySpan& span : *spans) {
             const std::string days = ical_days(span.days);
             const std::string opens = time_of(span.opens);
             const std::string closes = time_of(span.closes);
-            list.push_back({{"id", uuid_of("schedule " + point.id + " " + opens + " " + closes)},
-                            {"freq", "WEEKLY"},
-                            {"wkst", "MO"},
-                            {"byday", days},
-                            {"opens_at", opens},
-                            {"closes_at", closes},
-                            {"notes", "Europe/Amsterdam; in full: " + hours}});
+            std::string name = "schedule " + point.id;
+            for (const std::string& time : {opens, closes}) {
+                name += " ";
+                name += time;
+            }
+            ordered_json json = {{"id", uuid_of(name)}};
+            if (point.closed_until) {
+                json["valid_from"] = base::to_string(*point.closed_until);
+            }
+            json.update({{"freq", "WEEKLY"},
+                         {"wkst", "MO"},
+                         {"byday", days},
+                         {"opens_at", opens},
+                         {"closes_at", closes},
+                         {"notes", "Europe/Amsterdam. " + hours_in_words(point)}});
+            list.push_back(std::move(json));
         }
         return list;
     }
@@ -190,7 +219,10 @@ class Services {
     [[nodiscard]] ordered_json languages(const std::vector<std::string>& tags, const std::string& of) const {
         ordered_json list = ordered_json::array();
         for (const std::string& tag : tags) {
-            ordered_json json = {{"id", uuid_of("language " + tag + " of " + of)}};
+            std::string name = "language " + tag;
+            name += " of ";
+            name += of;
+            ordered_json json = {{"id", uuid_of(name)}};
             add(json, "name", content::format_language_name("en", tag));
             json["code"] = tag;
             list.push_back(std::move(json));

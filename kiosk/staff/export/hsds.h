@@ -15,9 +15,10 @@ namespace staff {
 /// What HSDS has no field for becomes an attribute with a label ("confidence", "id_required"). A point that nobody has
 /// confirmed, or that has expired, says so in `alert`. Positions are given only where they are known better than to the
 /// town; an address only when it is whole, as HSDS asks for all of it, else its parts stand in the description of the
-/// location. Opening hours that are the same every week are schedules, in Dutch time; others stand as they are in the
-/// description of a schedule. Identifiers are UUIDs of version 8 (RFC 9562), made of the ids: an export gives the same
-/// again. Texts are in the source language, with their figures as of `today`.
+/// location. Opening hours that are the same every week are schedules, in Dutch time, from the day on which a point
+/// that is closed opens again; public holidays stand in words in their notes. Others stand in words in the description
+/// of a schedule. Identifiers are UUIDs of version 8 (RFC 9562), made of the ids: an export gives the same again. Texts
+/// are in the source language, with their figures as of `today`.
 std::string write_hsds(const content::Content& content, base::Date today);
 
 }  // namespace staff

@@ -18,7 +18,7 @@ constexpr int days_of_week = 7;
 
 std::optional<std::vector<WeeklySpan>> weekly_spans(std::string_view expression) {
     const std::optional<content::WeekHours> week = content::usual_hours(expression);
-    if (!week || !content::is_weekly(expression)) {
+    if (!week || content::traits_of(expression).dates) {
         return std::nullopt;
     }
     std::map<std::pair<int, int>, std::set<int>> days;

@@ -256,6 +256,63 @@ TEST_CASE("dates, money and numbers are written as the language writes them") {
     }
 }
 
+TEST_CASE("a price has its sign, point and spaces as CLDR has them, and runs from left to right in every language") {
+    // Decided by the data: Arabic, Persian, Dari and Sorani have a point, Pashto a comma, all where CLDR gives them for
+    // ASCII digits. But for direction: CLDR lets an Arabic price run from right to left (U+200F in front), Persian from
+    // left to right (U+200E), Pashto says nothing. A price is read beside Dutch pay slips and tags, and by helpers of
+    // every language, so it looks the same in all: its marks are taken away, its isolate is U+2066.
+    struct Prices {
+        std::string tag;
+        std::string cents;      ///< € 14.99
+        std::string whole;      ///< € 25
+        std::string thousands;  ///< € 1234.50
+    };
+    std::vector<Prices> all = {
+        {"uk", "14,99\u00A0€", "25\u00A0€", "1\u00A0234,50\u00A0€"},
+        {"en", "€14.99", "€25", "€1,234.50"},
+        {"ar", "14.99\u00A0€", "25\u00A0€", "1,234.50\u00A0€"},
+        {"ti", "€14.99", "€25", "€1,234.50"},
+        {"ru", "14,99\u00A0€", "25\u00A0€", "1\u00A0234,50\u00A0€"},
+        {"tr", "€14,99", "€25", "€1.234,50"},
+        {"fa", "€\u00A014.99", "€\u00A025", "€\u00A01,234.50"},
+        {"prs", "€\u00A014.99", "€\u00A025", "€\u00A01,234.50"},
+        {"ps", "€\u00A014,99", "€\u00A025", "€\u00A01.234,50"},
+        {"kmr", "14,99\u00A0€", "25\u00A0€", "1.234,50\u00A0€"},
+        {"ckb", "€\u00A014.99", "€\u00A025", "€\u00A01,234.50"},
+        {"so", "€14.99", "€25", "€1,234.50"},
+        {"am", "€14.99", "€25", "€1,234.50"},
+        {"pl", "14,99\u00A0€", "25\u00A0€", "1234,50\u00A0€"},
+        {"ro", "14,99\u00A0€", "25\u00A0€", "1.234,50\u00A0€"},
+        {"bg", "14,99\u00A0€", "25\u00A0€", "1234,50\u00A0€"},
+        {"hu", "14,99\u00A0€", "25\u00A0€", "1\u00A0234,50\u00A0€"},
+        {"fr", "14,99\u00A0€", "25\u00A0€", "1\u202F234,50\u00A0€"},
+        {"es", "14,99\u00A0€", "25\u00A0€", "1234,50\u00A0€"},
+        {"nl", "€\u00A014,99", "€\u00A025", "€\u00A01.234,50"},
+    };
+    if (content_test::locale_data() == content_test::LocaleData::cldr_46) {
+        const auto hungarian = std::find_if(all.begin(), all.end(), [](const Prices& one) { return one.tag == "hu"; });
+        hungarian->thousands = "1234,50\u00A0€";  // groups begin at five digits
+    }
+    REQUIRE(all.size() == languages.size());
+    content::Content content = twenty();
+    for (const auto& [id, euros] : {std::pair{"cents", 14.99}, {"whole", 25.0}, {"thousands", 1234.5}}) {
+        content::Fact fact;
+        fact.id = id;
+        fact.unit = content::Unit::eur;
+        fact.value = euros;
+        fact.provenance.confidence = content::Confidence::a;
+        content.facts.emplace(id, fact);
+    }
+    for (const Prices& prices : all) {
+        CAPTURE(prices.tag);
+        const content::Wording wording(content, prices.tag, day);
+        const auto isolated = [](const std::string& words) { return "\u2066" + words + "\u2069"; };
+        CHECK(wording.fact("cents").text == isolated(prices.cents));
+        CHECK(wording.fact("whole").text == isolated(prices.whole));
+        CHECK(wording.fact("thousands").text == isolated(prices.thousands));
+    }
+}
+
 TEST_CASE("no language shows other digits than a telephone's, and no two months look the same") {
     const content::Content content = twenty();
     for (const Expected& expected : languages) {

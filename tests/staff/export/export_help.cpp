@@ -114,6 +114,7 @@ const std::map<std::string, Object>& hsds() {
           {{"id", {}},
            {"freq", {}},
            {"wkst", {}},
+           {"valid_from", {}},
            {"byday", {}},
            {"opens_at", {}},
            {"closes_at", {}},
@@ -280,7 +281,7 @@ TEST_CASE("a service says what the point says, and no more than is known") {
     CHECK(local["assured_date"] == "2026-11-01");
     CHECK(local["application_process"] == "By appointment. Nu in gevaar? Bel 112.");
     CHECK(local["schedules"].size() == 1);
-    CHECK(local["schedules"][0]["description"] == "Mo[2] 10:00-12:00");
+    CHECK(local["schedules"][0]["description"] == "In full, as OpenStreetMap writes it: Mo[2] 10:00-12:00");
     CHECK_FALSE(local["schedules"][0].contains("byday"));
     const ordered_json& location = local["service_at_locations"][0]["location"];
     CHECK(location["latitude"] == 52.3745);
@@ -313,7 +314,7 @@ TEST_CASE("hours without a span are told in words, not left out") {
     const ordered_json services = exported(copy, "hsds")["contents"];
     const ordered_json& schedules = with(services, "name", "CoMensha")["schedules"];
     REQUIRE(schedules.size() == 1);
-    CHECK(schedules[0]["description"] == "off");
+    CHECK(schedules[0]["description"] == "Closed.");
 }
 
 TEST_CASE("an export goes to a file, and not over one that is there") {
