@@ -132,11 +132,24 @@ Tristate Nearby::open(const HelpPoint& point, const Query& query) {
     if (point.closed_until && query.now.date < *point.closed_until) {
         return Tristate::no;
     }
-    return point.opening_hours.empty() ? Tristate::unknown : m_hours.state(point.opening_hours, query.now).open;
+    return point.opening_hours.empty() ? Tristate::unknown : state(point, query.now).open;
 }
 
 OpenState Nearby::state(const HelpPoint& point, base::WallTime now) {
-    return m_hours.state(point.opening_hours, now);
+    const OpenState usual = m_hours.state(point.opening_hours, now);
+    if (!point.closed_until || now.date != *point.closed_until || usual.open == Tristate::no) {
+        return usual;
+    }
+    // A night belongs to its evening: where that evening was closed, what is left of it is closed too.
+    const base::WallTime last_minute{base::add_days(now.date, -1), 23, 59, 0};
+    const OpenState evening = open_state(point.opening_hours, last_minute);
+    const bool lasts =
+        evening.open == usual.open && evening.changes && evening.changes->date == now.date && now < *evening.changes;
+    if (!lasts) {
+        return usual;
+    }
+    const OpenState next = m_hours.state(point.opening_hours, *evening.changes);
+    return {Tristate::no, next.open == Tristate::no ? next.changes : evening.changes};
 }
 
 bool Nearby::prepare(base::WallTime now) {

@@ -98,7 +98,8 @@ class Nearby {
     /// time is not open.
     [[nodiscard]] Tristate open(const HelpPoint& point, const Query& query);
 
-    /// Until when it is open or from when. Only for a point with opening hours; says nothing of `closed_until`.
+    /// Until when it is open or from when. Only for a point with opening hours; of `closed_until` it knows only
+    /// that the night before that day stays closed.
     [[nodiscard]] OpenState state(const HelpPoint& point, base::WallTime now);
 
     /// Works out ahead of time some of the opening hours that the first query for what is open now would wait for.

@@ -119,6 +119,10 @@ WeekHours coming_hours(std::string_view expression, base::Date first) {
 }
 
 WeekHours coming_hours(const HelpPoint& point, base::Date first) {
+    if (point.closed_until == first) {
+        // A night belongs to its evening, which was closed.
+        return week_of(rules_of(point.opening_hours).begun_on(first, days_ahead));
+    }
     WeekHours week = coming_hours(std::string_view(point.opening_hours), first);
     for (std::size_t d = 0; d < week.days.size(); ++d) {
         if (point.closed_until && base::add_days(first, static_cast<int>(d)) < *point.closed_until) {

@@ -286,6 +286,27 @@ TEST_CASE("open now: hours, closed for a time, and a clock that cannot be right"
     CHECK(nearby.clock({2028, 1, 2}) == Query::Clock::wrong);
 }
 
+TEST_CASE("on the day a place opens again the night before stays closed, in status and table") {
+    HelpPoint bar = point("bar", utrecht);
+    bar.opening_hours = "Mo-Su 20:00-03:00";
+    bar.closed_until = base::Date{2026, 11, 24};
+    const content::Content content = content_of({bar});
+    Nearby nearby(content);
+    const auto at = [&](int hour, int day = 24) { return nearby.state(bar, {{2026, 11, day}, hour, 30, 0}); };
+    const base::WallTime evening{{2026, 11, 24}, 20, 0, 0};
+    CHECK(at(0) == content::OpenState{Tristate::no, evening});
+    CHECK(at(2) == content::OpenState{Tristate::no, evening});
+    CHECK(at(4) == content::OpenState{Tristate::no, evening});
+    CHECK(at(20).open == Tristate::yes);
+    CHECK(at(1, 25).open == Tristate::yes);
+    const auto week = content::coming_hours(bar, *bar.closed_until);
+    REQUIRE(week.days[0].size() == 1);
+    CHECK(week.days[0].front().open == 20 * 60);
+    // Open day and night is open from the first minute.
+    bar.opening_hours = "24/7";
+    CHECK(nearby.state(bar, {{2026, 11, 24}, 0, 0, 0}).open == Tristate::yes);
+}
+
 TEST_CASE("no distance where a place is known to the town only") {
     HelpPoint town = point("town", {52.09, 5.12});
     town.location_precision = LocationPrecision::city;
