@@ -43,8 +43,15 @@ int fail(int pipe, const base::Error& error) {
 /// Runs the frame loop: sleeps until a touch or a deadline, draws only what differs.
 class Loop {
  public:
-    Loop(Window& window, Surface& surface, Presenter& presenter, const base::Clock& clock, const Trace& trace, int pipe)
-        : m_window(window), m_surface(surface), m_presenter(presenter), m_clock(clock), m_trace(trace), m_pipe(pipe) {}
+    Loop(Window& window, Surface& surface, Presenter& presenter, const base::Clock& clock, const Preloaded& preloaded,
+         int pipe)
+        : m_window(window),
+          m_surface(surface),
+          m_presenter(presenter),
+          m_clock(clock),
+          m_options(preloaded.options),
+          m_trace(preloaded.trace),
+          m_pipe(pipe) {}
 
     int run() {
         show_frame();
@@ -68,8 +75,7 @@ class Loop {
             }
             m_presenter.pass_time();
             if (m_window.take_damage()) {
-                m_presenter.resize(m_window.size());
-                m_damaged = true;
+                resize();
             }
             if (m_presenter.needs_frame()) {
                 show_frame();
@@ -83,6 +89,10 @@ class Loop {
                 ended = true;
                 report(*state.ending == session::Ending::left ? Report::Kind::left : Report::Kind::idle);
             }
+            // When the visit is over the next session's window lies over this one: it must stay below.
+            if (!ended && !m_window.keep_place()) {
+                return 1;
+            }
         }
         report(Report::Kind::closed);
         return 0;
@@ -93,11 +103,27 @@ class Loop {
         if (m_presenter.needs_frame()) {
             return 0;
         }
-        const std::optional<base::Monotonic> deadline = m_presenter.next_deadline();
+        std::optional<base::Monotonic> deadline = m_presenter.next_deadline();
+        if (const std::optional<base::Monotonic> look = m_window.next_look(); look && !m_presenter.state().ending) {
+            deadline = std::min(*look, deadline.value_or(*look));
+        }
         if (!deadline) {
             return std::nullopt;
         }
         return std::max<std::int64_t>(1, *deadline - m_clock.monotonic());
+    }
+
+    /// The window has another size, or has to be drawn again.
+    void resize() {
+        m_damaged = true;
+        const std::optional<Monitor> monitor = m_options.windowed ? std::nullopt : m_window.monitor();
+        if (!monitor) {
+            m_presenter.resize(m_window.size());
+            return;
+        }
+        const ScreenSize screen = measure(monitor->px.size(), m_options.screen_mm, monitor->mm);
+        m_presenter.resize(m_window.size(), screen.scale);
+        tell(m_pipe, Report::Kind::note, screen.logged);
     }
 
     void show_frame() {
@@ -125,6 +151,7 @@ class Loop {
     Surface& m_surface;
     Presenter& m_presenter;
     const base::Clock& m_clock;
+    const Options& m_options;
     const Trace& m_trace;
     int m_pipe;
     ui::Frame m_last;
@@ -170,7 +197,9 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
     base::PixelScale scale = scale_for(size, options.screen_mm);
     // A window is somebody's trial on a desk.
     if (!options.windowed) {
-        const ScreenSize screen = measure(size, options.screen_mm, window.value().monitor_mm());
+        const std::optional<Monitor> monitor = window.value().monitor();
+        const std::optional<base::Size> display_mm = monitor ? monitor->mm : std::nullopt;
+        const ScreenSize screen = measure(size, options.screen_mm, display_mm);
         scale = screen.scale;
         tell(pipe, Report::Kind::note, screen.logged);
         if (screen.note) {
@@ -184,7 +213,7 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
                         {size, scale, options.text_size, options.contrast, options.reach, options.time_outs,
                          std::move(site), &preloaded.finder},
                         session::state_at(route, language, preloaded.content, clock->monotonic()));
-    return Loop(window.value(), *surface.value(), presenter, *clock, preloaded.trace, pipe).run();
+    return Loop(window.value(), *surface.value(), presenter, *clock, preloaded, pipe).run();
 }
 
 }  // namespace terminal
