@@ -120,3 +120,21 @@ TEST_CASE("a session whose window another client destroys is replaced") {
     OtherClient(terminal.display().name()).destroy();
     see_new_session(terminal, session);
 }
+
+TEST_CASE("the X server's screen saver sleeps as long as the kiosk runs, and works again afterwards") {
+    Terminal terminal;
+    terminal.see({"attract", ""});
+    OtherClient other(terminal.display().name());
+    other.blank_after(1);
+    std::this_thread::sleep_for(std::chrono::seconds(3));
+    CHECK_FALSE(other.is_blank());
+    // The next session keeps it so.
+    ::kill(terminal.session(), SIGKILL);
+    static_cast<void>(terminal.wait_for_errors(1));
+    terminal.see({"attract", ""});
+    other.blank_after(1);
+    std::this_thread::sleep_for(std::chrono::seconds(3));
+    CHECK_FALSE(other.is_blank());
+    CHECK(terminal.stop().status == 0);
+    CHECK(test::within_patience([&] { return other.is_blank(); }));
+}
