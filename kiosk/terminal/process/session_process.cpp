@@ -6,6 +6,7 @@
 #include "terminal/draw/window.h"
 #include "terminal/make_clock.h"
 #include "terminal/presenter.h"
+#include "terminal/process/memory_limit.h"
 #include "terminal/process/report.h"
 #include "terminal/staff_notes.h"
 #include "ui/theme.h"
@@ -17,6 +18,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,7 +38,7 @@ void tell(int pipe, Report::Kind kind, const std::string& message) {
 }
 
 int fail(int pipe, const base::Error& error) {
-    tell(pipe, Report::Kind::failed, error.message);
+    tell(pipe, Report::Kind::failed, memory_shortage().value_or(error).message);
     return 1;
 }
 
@@ -164,10 +166,7 @@ WindowCanvas canvas_for(Renderer renderer) {
     return opengl ? WindowCanvas::opengl : WindowCanvas::pixels;
 }
 
-}  // namespace
-
-int run_session(const Preloaded& preloaded, const session::Route& route, std::optional<base::Point> position,
-                int pipe) {
+int serve(const Preloaded& preloaded, const session::Route& route, std::optional<base::Point> position, int pipe) {
     const Options& options = preloaded.options;
     preloaded.trace.event("session");
     // Mesa would keep compiled shaders in the user's cache folder: the kiosk writes nothing to any disk.
@@ -214,6 +213,17 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
                          std::move(site), &preloaded.finder},
                         session::state_at(route, language, preloaded.content, clock->monotonic()));
     return Loop(window.value(), *surface.value(), presenter, *clock, preloaded, pipe).run();
+}
+
+}  // namespace
+
+int run_session(const Preloaded& preloaded, const session::Route& route, std::optional<base::Point> position,
+                int pipe) {
+    try {
+        return serve(preloaded, route, position, pipe);
+    } catch (const std::bad_alloc&) {
+        return fail(pipe, {"the computer has no memory left for a session; end other programs, or add memory"});
+    }
 }
 
 }  // namespace terminal
