@@ -112,7 +112,9 @@ class Library {
         content::Loaded loaded = content::load(folders_of(folder), today);
         m_errors = errors_of(loaded.problems);
         if (!loaded.content) {
-            m_err << "kiosk: " << base::printable(summary(loaded.problems, folder).message) << '\n' << std::flush;
+            const base::Result<base::Done> there = check_folder(folder);
+            const base::Error error = there ? summary(loaded.problems, folder) : there.error();
+            m_err << "kiosk: " << base::printable(error.message) << '\n' << std::flush;
             return false;
         }
         m_finder.reset();
