@@ -59,6 +59,7 @@ class Loop {
         show_frame();
         report(Report::Kind::shown);
         m_trace.event("first_frame");
+        trace_screen();
         m_window.take_damage();
         bool visiting = session::current_page(m_presenter.state()).route.screen != session::Screen::attract;
         bool ended = false;
@@ -82,6 +83,7 @@ class Loop {
             if (m_presenter.needs_frame()) {
                 show_frame();
             }
+            trace_screen();
             const session::State& state = m_presenter.state();
             if (!visiting && session::current_page(state).route.screen != session::Screen::attract) {
                 visiting = true;
@@ -144,6 +146,14 @@ class Loop {
         m_trace.event("frame", static_cast<std::int64_t>(m_presenter.engine().layouts_computed()));
     }
 
+    /// For tests: which screen a visitor is on.
+    void trace_screen() {
+        const session::Screen screen = session::current_page(m_presenter.state()).route.screen;
+        if (std::exchange(m_traced_screen, screen) != screen) {
+            m_trace.event("screen", static_cast<std::int64_t>(screen));
+        }
+    }
+
     void report(Report::Kind kind) const {
         const base::Point position = m_window.position();
         send(m_pipe, {kind, static_cast<std::int32_t>(position.x), static_cast<std::int32_t>(position.y), {}});
@@ -158,6 +168,7 @@ class Loop {
     int m_pipe;
     ui::Frame m_last;
     unsigned m_generation = 0;
+    std::optional<session::Screen> m_traced_screen;
     bool m_damaged = true;  ///< the window does not show the last frame any more
 };
 
