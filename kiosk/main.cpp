@@ -2,11 +2,13 @@
 #include "base/printable.h"
 #include "terminal/draw/shot.h"
 #include "terminal/options.h"
+#include "terminal/process/memory_limit.h"
 #include "terminal/process/supervisor.h"
 #include "terminal/trace.h"
 
 #include <cstdlib>
 #include <iostream>
+#include <new>
 #include <string>
 #include <utility>
 #include <variant>
@@ -19,10 +21,7 @@ int fail(const base::Error& error) {
     return 1;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
+int run(const std::vector<std::string>& arguments) {
     base::Result<std::variant<terminal::Options, terminal::Print>> read =
         terminal::read_options(arguments, KIOSK_DATA_DIR);
     if (!read) {
@@ -47,4 +46,15 @@ int main(int argc, char** argv) {
         return drawn ? 0 : fail(drawn.error());
     }
     return terminal::supervise(options, trace, std::cerr);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(std::vector<std::string>(argv + 1, argv + argc));
+    } catch (const std::bad_alloc&) {
+        return fail(terminal::memory_shortage().value_or(
+            base::Error{"the computer has no memory left; end other programs, or add memory"}));
+    }
 }

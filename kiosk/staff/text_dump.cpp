@@ -1,5 +1,6 @@
 #include "staff/text_dump.h"
 
+#include "base/ordinary_file.h"
 #include "content/read/font_files.h"
 #include "content/read/languages.h"
 #include "text/clusters.h"
@@ -10,11 +11,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <ostream>
+#include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -58,13 +59,12 @@ base::Result<content::Language> find_language(const Request& request) {
 }
 
 base::Result<std::vector<std::string>> read_paragraphs(const std::filesystem::path& file) {
-    std::error_code ignored;
-    std::ifstream stream(file, std::ios::binary);
-    // A folder opens like a file and fails only when it is read.
-    if (!stream || std::filesystem::is_directory(file, ignored)) {
-        return base::Error{file.string() + ": cannot read this file"};
+    constexpr std::size_t most_bytes = std::size_t{16} * 1024 * 1024;
+    const base::Result<std::string> read = base::read_ordinary(file, most_bytes);
+    if (!read) {
+        return base::Error{file.string() + ": " + read.error().message + "; name a text file"};
     }
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    const std::string& bytes = read.value();
     if (!text::is_utf8(bytes)) {
         return base::Error{file.string() + ": is no UTF-8 text; save it as UTF-8"};
     }

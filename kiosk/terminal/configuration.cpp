@@ -1,5 +1,6 @@
 #include "terminal/configuration.h"
 
+#include "base/ordinary_file.h"
 #include "content/words/text_size.h"
 
 #include <nlohmann/json.hpp>
@@ -8,7 +9,6 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <fstream>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -266,12 +266,12 @@ Result<Done> read_configuration(std::string_view bytes, const std::filesystem::p
 }
 
 Result<Done> read_configuration_file(const std::filesystem::path& file, Options& options) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || std::filesystem::is_directory(file)) {
-        return Error{file.string() + ": cannot be read; check the path after --config"};
+    constexpr std::size_t most_bytes = std::size_t{1024} * 1024;
+    const Result<std::string> bytes = base::read_ordinary(file, most_bytes);
+    if (!bytes) {
+        return Error{file.string() + ": " + bytes.error().message + "; check the path after --config"};
     }
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    return read_configuration(bytes, file, options);
+    return read_configuration(bytes.value(), file, options);
 }
 
 }  // namespace terminal

@@ -270,6 +270,19 @@ void Presenter::resize(base::Size size) {
     m_stale = true;
 }
 
+void Presenter::resize(base::Size size, base::PixelScale scale) {
+    if (scale != m_settings.scale) {
+        const float ratio = scale.px_per_mm() / m_settings.scale.px_per_mm();
+        m_settings.scale = scale;
+        m_gestures = ui::Gestures(gesture_limits(scale));
+        m_scroll.restore(m_scroll.offset() * ratio);
+        for (auto& [depth, offset] : m_offsets) {
+            offset *= ratio;
+        }
+    }
+    resize(size);
+}
+
 void Presenter::build() {
     turn_day();
     const session::Surroundings now = surroundings();

@@ -49,6 +49,8 @@ class Presenter {
     [[nodiscard]] bool needs_frame() const { return m_stale || m_unseen || m_scroll.moving(); }
     /// Something outside changed (the window was uncovered or resized): draw again.
     void resize(base::Size size);
+    /// The same where the screen has another number of px a mm now, too: nothing changes its place in mm.
+    void resize(base::Size size, base::PixelScale scale);
 
     /// Builds the frame of this moment.
     const ui::Frame& draw();

@@ -44,6 +44,17 @@ std::optional<StaffNote> age_note(const content::Content& content, base::Date da
                          "kiosk-staff coverage and bring the content up to date"};
 }
 
+/// The size of a screen that shows `size` px: a panel that hangs on its side, or whose picture the X server turns, has
+/// width and height the other way round. Empty when it can be neither.
+std::optional<base::Size> as_it_hangs(base::Size size, base::Size mm) {
+    for (const base::Size one : {mm, base::Size{mm.height, mm.width}}) {
+        if (can_be_screen(size, one)) {
+            return one;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<StaffNote> notes_on(const content::Content& content, base::Date today) {
@@ -65,16 +76,17 @@ StaffNote blanking_note() {
 
 ScreenSize measure(base::Size size, const std::optional<base::Size>& configured_mm,
                    const std::optional<base::Size>& display_mm) {
-    if (configured_mm) {
-        return {scale_for(size, configured_mm), "screen: " + written(*configured_mm) + ", as configured", std::nullopt};
-    }
-    if (display_mm && can_be_screen(size, *display_mm)) {
-        return {scale_for(size, display_mm), "screen: " + written(*display_mm) + ", as the display says", std::nullopt};
+    const std::optional<base::Size>& known_mm = configured_mm ? configured_mm : display_mm;
+    const std::string source = configured_mm ? "terminal.json or --screen-mm says " : "the display says ";
+    if (const std::optional<base::Size> mm = known_mm ? as_it_hangs(size, *known_mm) : std::nullopt) {
+        return {scale_for(size, mm),
+                "screen: " + written(*mm) + (configured_mm ? ", as configured" : ", as the display says"),
+                std::nullopt};
     }
     const base::PixelScale scale = scale_for(size, std::nullopt);
     const std::string taken = written({size.width / scale.px_per_mm(), size.height / scale.px_per_mm()});
     const std::string why =
-        display_mm ? "the display says " + written(*display_mm) + ", which can't be right" : "the display does not say";
+        known_mm ? source + written(*known_mm) + ", which can't be right" : "the display does not say";
     return {scale, "screen: " + taken + ", a guess: " + why,
             StaffNote{"De maat van dit scherm is niet bekend. Meet het en zet screen_mm in terminal.json.",
                       "the size of the screen is a guess (" + taken + "): " + why +

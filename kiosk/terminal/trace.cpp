@@ -1,5 +1,7 @@
 #include "terminal/trace.h"
 
+#include "terminal/output_file.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -28,6 +30,9 @@ void write_line(int descriptor, std::string_view name, const std::string& rest) 
 }  // namespace
 
 base::Result<Trace> Trace::open(const std::filesystem::path& file) {
+    if (const base::Result<base::Done> writable = check_output(file); !writable) {
+        return base::Error{"--trace " + writable.error().message};
+    }
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
     if (descriptor < 0) {
         return base::Error{"--trace " + file.string() +

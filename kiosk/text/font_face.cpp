@@ -1,10 +1,13 @@
 #include "text/font_face.h"
 
+#include "base/ordinary_file.h"
+
 #include <hb-ot.h>
 #include <hb.h>
 
 #include <array>
 #include <cerrno>
+#include <string>
 #include <system_error>
 
 namespace text {
@@ -48,6 +51,9 @@ void FontFace::Release::operator()(hb_face_t* face) const {
 }
 
 base::Result<FontFace> FontFace::open(const std::filesystem::path& file) {
+    if (const std::string fault = base::not_ordinary(file); !fault.empty()) {
+        return base::Error{file.string() + ": " + fault + ", where a font file should be; install its package again"};
+    }
     FontFace result;
     errno = 0;
     result.m_blob.reset(hb_blob_create_from_file_or_fail(file.c_str()));

@@ -1,19 +1,22 @@
 #include "ui/icons.h"
 
+#include "base/ordinary_file.h"
 #include "base/utf8.h"
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
+#include <cstddef>
+#include <string>
 
 namespace ui {
 
 base::Result<Icons> Icons::load(const std::filesystem::path& file) {
-    std::ifstream stream(file);
-    if (!stream) {
-        return base::Error{file.string() + ": cannot be read; install the kiosk's assets folder again"};
+    constexpr std::size_t most_bytes = std::size_t{16} * 1024 * 1024;
+    const base::Result<std::string> bytes = base::read_ordinary(file, most_bytes);
+    if (!bytes) {
+        return base::Error{file.string() + ": " + bytes.error().message + "; install the kiosk's assets folder again"};
     }
-    const nlohmann::json json = nlohmann::json::parse(stream, nullptr, false);
+    const nlohmann::json json = nlohmann::json::parse(bytes.value(), nullptr, false);
     if (!json.is_object()) {
         return base::Error{file.string() + ": is not a JSON object of icon names; install the assets folder again"};
     }

@@ -132,7 +132,8 @@ TEST_CASE("what cannot be laid out is said in one line") {
     const std::string good = (root / "tests/text/samples/nl.txt").string();
     check_fails(run({"--lang", "xx", "--width-px", "420", "--size-px", "30", good}), "language xx is not known");
     check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", "/nowhere/a.txt"}), "/nowhere/a.txt");
-    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", root.string()}), "cannot read");
+    check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "30", root.string()}),
+                "is a folder; name a text file");
     check_fails(run({"--lang", "nl", "--width-px", "0", "--size-px", "30", good}), "--width-px");
     check_fails(run({"--lang", "nl", "--width-px", "420", "--size-px", "nan", good}), "--size-px");
     check_fails(run({"--lang", "nl", "--width-px", "12px", "--size-px", "30", good}), "--width-px");

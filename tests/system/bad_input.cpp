@@ -6,6 +6,7 @@
 #include "system/looks.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <string>
@@ -104,6 +105,36 @@ TEST_CASE("folders and files that are not there are named") {
     check_refused({"--assets", folder / "assets", "--shot", picture}, "icons.ttf");
     test::write_file(folder / "assets/icons.ttf", "no font");
     check_refused({"--assets", folder / "assets", "--shot", picture}, "icons.ttf");
+    CHECK_FALSE(std::filesystem::exists(picture));
+}
+
+TEST_CASE("a pipe or a device in place of a file is named, and nobody waits for it") {
+    const TemporaryFolder folder;
+    const std::string picture = folder / "picture.png";
+    const std::string pipe = folder / "pipe";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    check_refused({"--config", pipe, "--shot", picture}, pipe + ": is a pipe or a device; check the path");
+    check_refused({"--config", "/dev/zero", "--shot", picture}, "/dev/zero: is a pipe or a device; check the path");
+    check_refused({"--config", folder.path(), "--shot", picture}, ": is a folder; check the path");
+    test::write_file(folder / "terminal.json",
+                     R"({"street_map": {"picture": "pipe", "south_west": [52.08, 5.09], "north_east": [52.09, 5.1],)"
+                     R"( "credit": "Nobody"}})");
+    check_refused({"--config", folder / "terminal.json", "--shot", picture}, pipe + ": is a pipe or a device; check");
+    for (const char* option : {"--shot", "--semantics", "--trace"}) {
+        check_refused({option, pipe}, pipe + ": is a pipe from which nobody reads");
+    }
+    std::filesystem::create_directory(folder / "assets");
+    for (const char* file : {"icons.json", "icons.ttf", "map.json"}) {
+        for (const char* name : {"icons.json", "icons.ttf", "map.json"}) {
+            std::filesystem::copy(test::source_root() / "assets" / name, folder / "assets",
+                                  std::filesystem::copy_options::overwrite_existing);
+        }
+        std::filesystem::remove(folder / "assets" / file);
+        std::filesystem::create_symlink(pipe, folder / "assets" / file);
+        check_refused({"--assets", folder / "assets", "--shot", picture},
+                      std::string(file) + ": is a pipe or a device");
+        std::filesystem::remove(folder / "assets" / file);
+    }
     CHECK_FALSE(std::filesystem::exists(picture));
 }
 

@@ -7,7 +7,12 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
+#include <fstream>
+#include <sstream>
 #include <string>
+#include <thread>
+#include <utility>
 
 using system_test::Look;
 using system_test::Picture;
@@ -25,6 +30,23 @@ void begin_visit(Terminal& terminal) {
     terminal.touch({"attract", ""}, "begin");
     terminal.see({"language", ""});
     terminal.touch({"language", ""}, "language:uk");
+}
+
+/// CPU time that a process has used, in the kernel's ticks (100 a second).
+long ticks_of(pid_t process) {
+    std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+    std::string line;
+    std::getline(file, line);
+    // After the name in brackets: the 12th and 13th word are user and system time.
+    std::istringstream words(line.substr(line.rfind(')') + 2));
+    std::string word;
+    long user = 0;
+    long system = 0;
+    for (int i = 0; i < 11; ++i) {
+        words >> word;
+    }
+    words >> user >> system;
+    return user + system;
 }
 
 }  // namespace
@@ -126,4 +148,41 @@ TEST_CASE("a terminal without usable content tells staff, and goes on by itself 
     terminal.see({"attract", ""});
     CHECK_FALSE(system_test::same(staff, terminal.looks().of({"attract", ""}).picture, {}));
     CHECK(terminal.errors().size() == 1);
+}
+
+TEST_CASE("a visit that begins while new content is read is not thrown back") {
+    const test::TemporaryFolder folder;
+    const std::filesystem::path content = test::copy_content(test::fixture_root(), folder.path());
+    // Enough to take a second to read.
+    constexpr int copies = 15'000;
+    for (int i = 0; i < copies; ++i) {
+        std::filesystem::create_hard_link(content / "help/fairwork.json",
+                                          content / "help" / ("fairwork-" + std::to_string(i) + ".json"));
+    }
+    Terminal terminal({content, {}, {}, {}});
+    const Look attract{"attract", ""};
+    const Look language{"language", ""};
+    terminal.see(attract);
+    static_cast<void>(terminal.looks().of(language));
+    const pid_t supervisor = terminal.supervisor();
+    // It has nothing to do any more: all is read, and the search is made.
+    long ticks = -1;
+    const auto rests = [&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        return std::exchange(ticks, ticks_of(supervisor)) == ticks;
+    };
+    REQUIRE(test::within_patience(rests));
+    const pid_t session = terminal.session();
+
+    const std::string whole = test::read_file(content / "site.json");
+    test::write_file(content / "site.json", whole + "\n");
+    // Looking for changes takes less.
+    constexpr long is_reading = 15;
+    REQUIRE(test::within_patience([&] { return ticks_of(supervisor) > ticks + is_reading; }));
+    terminal.touch(attract, "begin");
+    terminal.see(language);
+    REQUIRE(test::within_patience(rests));
+    CHECK(terminal.session() == session);
+    CHECK(terminal.shows(language));
+    CHECK(terminal.errors().empty());
 }

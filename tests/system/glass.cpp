@@ -93,9 +93,12 @@ void Glass::drag(base::Point from, base::Point to) {
 
 Picture Glass::look() const {
     Display* display = m_implementation->display;
-    const int screen = DefaultScreen(display);
-    Picture picture{DisplayWidth(display, screen), DisplayHeight(display, screen), {}};
-    XImage* image = XGetImage(display, RootWindow(display, screen), 0, 0, static_cast<unsigned>(picture.width),
+    const ::Window root = DefaultRootWindow(display);
+    // Asked each time: the display may have got another size.
+    XWindowAttributes attributes{};
+    XGetWindowAttributes(display, root, &attributes);
+    Picture picture{attributes.width, attributes.height, {}};
+    XImage* image = XGetImage(display, root, 0, 0, static_cast<unsigned>(picture.width),
                               static_cast<unsigned>(picture.height), AllPlanes, ZPixmap);
     if (image == nullptr || image->bits_per_pixel != 32) {
         throw std::runtime_error("the display gives no picture of 32 bits a pixel");

@@ -52,13 +52,15 @@ std::map<std::string, std::string> kiosk_environment(const std::string& display,
 }
 
 Terminal::Terminal(const TerminalSettings& settings)
-    : m_display(static_cast<int>(panel_px.width), static_cast<int>(panel_px.height)),
+    : m_display(static_cast<int>(panel_px.width), static_cast<int>(panel_px.height), settings.display_options),
       m_looks(content_of(settings)),
       m_wrapped(!settings.wrapper.empty()) {
     m_glass = std::make_unique<Glass>(m_display.name());
     nlohmann::json time_outs = nlohmann::json::parse(std::string("{") + quiet_time_outs + "}");
     time_outs.update(nlohmann::json::parse("{" + settings.time_outs + "}"));
-    test::write_file(m_folder / "terminal.json", nlohmann::json{{"time_outs_s", time_outs}}.dump());
+    nlohmann::json configuration = nlohmann::json::parse("{" + settings.configuration + "}");
+    configuration["time_outs_s"] = time_outs;
+    test::write_file(m_folder / "terminal.json", configuration.dump());
     std::filesystem::create_directory(m_folder / "home");
     test::Command command{settings.wrapper, kiosk_environment(m_display.name(), m_folder / "home"), m_folder / "out",
                           m_folder / "err"};

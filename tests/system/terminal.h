@@ -21,6 +21,8 @@ struct TerminalSettings {
     std::string time_outs;             ///< JSON members of time_outs_s that differ from those of `quiet_time_outs`
     std::vector<std::string> options;  ///< more of the kiosk's command line
     std::vector<std::string> wrapper;  ///< a program that starts the kiosk, with its options; empty: none
+    std::string configuration{};       ///< JSON members of terminal.json besides time_outs_s
+    std::vector<std::string> display_options{};  ///< more of the X server's command line
 };
 
 class Terminal {

@@ -11,18 +11,20 @@
 
 namespace system_test {
 
-Xvfb::Xvfb(int width, int height) {
+Xvfb::Xvfb(int width, int height, const std::vector<std::string>& options) {
     std::array<int, 2> pipe{};
     if (::pipe(pipe.data()) != 0) {
         throw std::runtime_error("no pipe to the X server");
     }
     const std::string screen = std::to_string(width) + "x" + std::to_string(height) + "x24";
-    m_process = std::make_unique<test::Process>(test::Command{
+    test::Command command{
         {"Xvfb", "-displayfd", std::to_string(pipe[1]), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"},
         {},
         m_folder / "out",
         m_folder / "err",
-        pipe[1]});
+        pipe[1]};
+    command.arguments.insert(command.arguments.end(), options.begin(), options.end());
+    m_process = std::make_unique<test::Process>(command);
     ::close(pipe[1]);
     // The server writes the number it found free, and a newline, when it is ready for clients.
     std::string number;

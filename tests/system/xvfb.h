@@ -6,13 +6,14 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace system_test {
 
 class Xvfb {
  public:
     /// Starts a server with one screen of that size in px, 24 bits deep; throws when it does not come up.
-    Xvfb(int width, int height);
+    Xvfb(int width, int height, const std::vector<std::string>& options = {});
 
     /// For DISPLAY, such as ":7".
     [[nodiscard]] const std::string& name() const { return m_name; }

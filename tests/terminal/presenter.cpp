@@ -496,6 +496,25 @@ TEST_CASE("a window of another size draws another frame") {
     CHECK(visit.find("back")->rect.right() < 400);
 }
 
+TEST_CASE("a screen with fewer px a mm shows the same in mm, at the same place of the page") {
+    Look large;
+    large.text_size = session::TextSize::largest;
+    Look small = large;
+    small.panel = {"540x960", {540, 960}, 268};
+    Visit visit("topic/offers", "nl", large);
+    visit.tap("more");
+    visit.wait(2'000);
+    const float offset = visit.presenter.scroll().offset();
+    REQUIRE(offset > 0);
+    REQUIRE(visit.presenter.scroll().has_more());
+    visit.presenter.resize(small.panel.px, small.panel.scale());
+    CHECK(visit.presenter.needs_frame());
+    CHECK(visit.presenter.draw().size == small.panel.px);
+    CHECK(visit.presenter.scroll().offset() == doctest::Approx(offset / 2).epsilon(0.02));
+    const Visit fresh("topic/offers", "nl", small);
+    CHECK(visit.find("leave")->rect == fresh.find("leave")->rect);
+}
+
 TEST_CASE("a frame drawn with warm caches is that of a fresh start") {
     for (const char* language : {"nl", "ar"}) {
         stage::Stage warm(Look{});

@@ -72,3 +72,21 @@ TEST_CASE("a screen's size is that which was configured, else the display's wher
         CHECK(size.note->logged.find("put screen_mm into terminal.json") != std::string::npos);
     }
 }
+
+TEST_CASE("a panel whose picture is turned has its width and height the other way round") {
+    constexpr base::Size turned{1920, 1080};
+    const terminal::ScreenSize configured = terminal::measure(turned, base::Size{268, 476}, std::nullopt);
+    CHECK(configured.scale.px_per_mm() == doctest::Approx(1920 / 476.0));
+    CHECK(configured.logged == "screen: 476 x 268 mm, as configured");
+    CHECK_FALSE(configured.note.has_value());
+    const terminal::ScreenSize said = terminal::measure(turned, std::nullopt, base::Size{268, 476});
+    CHECK(said.logged == "screen: 476 x 268 mm, as the display says");
+    CHECK_FALSE(said.note.has_value());
+}
+
+TEST_CASE("a configured size that can't be right is not said to be in use") {
+    const terminal::ScreenSize size = terminal::measure({1080, 1920}, base::Size{2000, 100}, base::Size{268, 476});
+    CHECK(size.scale == terminal::scale_for({1080, 1920}, std::nullopt));
+    CHECK(size.logged.find("a guess: terminal.json or --screen-mm says 2000 x 100 mm") != std::string::npos);
+    CHECK(size.note.has_value());
+}

@@ -207,7 +207,7 @@ TEST_CASE("read from the right a question mark is mirrored, and a clock is not")
 TEST_CASE("a file of pictograms that cannot be used says so by its name") {
     const auto missing = ui::Icons::load(assets / "none.json");
     REQUIRE_FALSE(missing.ok());
-    CHECK(missing.error().message.find("none.json: cannot be read") != std::string::npos);
+    CHECK(missing.error().message.find("none.json: is missing") != std::string::npos);
     const auto wrong = ui::Icons::load(assets / "icons.txt");
     REQUIRE_FALSE(wrong.ok());
     CHECK(wrong.error().message.find("icons.txt: is not a JSON object") != std::string::npos);

@@ -1,12 +1,15 @@
 #include "content/map/map_data.h"
 
+#include "base/ordinary_file.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
+#include <cstddef>
 #include <limits>
 #include <numeric>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace content {
@@ -68,11 +71,12 @@ std::optional<MapData> read(const nlohmann::json& json) {
 }  // namespace
 
 base::Result<MapData> load_map(const std::filesystem::path& file) {
-    std::ifstream stream(file);
-    if (!stream) {
-        return base::Error{file.string() + ": cannot be read; install the kiosk's assets folder again"};
+    constexpr std::size_t most_bytes = std::size_t{16} * 1024 * 1024;
+    const base::Result<std::string> bytes = base::read_ordinary(file, most_bytes);
+    if (!bytes) {
+        return base::Error{file.string() + ": " + bytes.error().message + "; install the kiosk's assets folder again"};
     }
-    const nlohmann::json json = nlohmann::json::parse(stream, nullptr, false);
+    const nlohmann::json json = nlohmann::json::parse(bytes.value(), nullptr, false);
     std::optional<MapData> map = json.is_object() ? read(json) : std::nullopt;
     if (!map) {
         return base::Error{file.string() + ": is not a map that assets/make-map made; install the assets folder again"};

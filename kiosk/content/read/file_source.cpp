@@ -35,7 +35,8 @@ base::Result<std::string> read_from_disk(const std::filesystem::path& file) {
     }
     // A pipe or a device would keep us waiting for ever.
     if (failed || status.type() != std::filesystem::file_type::regular) {
-        return base::Error{failed ? "cannot be read: " + failed.message() : "is no ordinary file"};
+        return base::Error{failed ? "cannot be read: " + failed.message()
+                                  : "is no ordinary file; put one in its place"};
     }
     // Thousands of files are read at the start: a stream of the standard library takes longer to set up than to read.
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "rbe"), &std::fclose);

@@ -1,12 +1,14 @@
 #include "staff/files/journal.h"
 
+#include "base/ordinary_file.h"
+
 #include <nlohmann/json.hpp>
 
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cstddef>
 #include <fstream>
-#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -29,9 +31,9 @@ void settle_folder(const std::filesystem::path& folder) {
 }
 
 base::Result<std::vector<Replacement>> read_journal(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    const json read = json::parse(bytes, nullptr, false);
+    constexpr std::size_t most_bytes = std::size_t{16} * 1024 * 1024;
+    const base::Result<std::string> bytes = base::read_ordinary(file, most_bytes);
+    const json read = bytes ? json::parse(bytes.value(), nullptr, false) : json();
     const base::Error unreadable{file.string() +
                                  ": cannot be read; look which of the files it names are right, then remove it"};
     if (!read.is_array()) {

@@ -15,7 +15,7 @@ base::Result<std::string> read_bytes(const std::filesystem::path& file) {
         return base::Error{"there is no such file; check the path"};
     }
     if (!std::filesystem::is_regular_file(file, failed)) {
-        return base::Error{"is no ordinary file"};
+        return base::Error{"is no ordinary file; name one"};
     }
     if (std::filesystem::file_size(file, failed) > most_bytes || failed) {
         return base::Error{"is larger than 16 MB; no file of translations or help points is that large"};

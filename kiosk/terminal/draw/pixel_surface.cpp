@@ -46,11 +46,12 @@ class Pixels {
         }
     }
 
+    /// Whether there was memory for it.
+    [[nodiscard]] bool made() const { return m_image != nullptr && m_image->data != nullptr; }
     /// 0x00RRGGBB in the machine's byte order, 32 bits a pixel.
     [[nodiscard]] bool usable() const {
-        return m_image != nullptr && m_image->data != nullptr && m_image->bits_per_pixel == 32 &&
-               m_image->byte_order == LSBFirst && m_image->red_mask == 0xFF0000 && m_image->green_mask == 0xFF00 &&
-               m_image->blue_mask == 0xFF;
+        return made() && m_image->bits_per_pixel == 32 && m_image->byte_order == LSBFirst &&
+               m_image->red_mask == 0xFF0000 && m_image->green_mask == 0xFF00 && m_image->blue_mask == 0xFF;
     }
 
     [[nodiscard]] int width() const { return m_image->width; }
@@ -143,7 +144,7 @@ class PixelSurface final : public Surface {
     PixelSurface& operator=(const PixelSurface&) = delete;
     ~PixelSurface() override { XFreeGC(m_display, m_context); }
 
-    [[nodiscard]] bool usable() const { return m_pixels->usable(); }
+    [[nodiscard]] const Pixels& pixels() const { return *m_pixels; }
 
     void show(const ui::Frame& frame, ui::GlyphAtlas& atlas, const base::Rect& part) override {
         const int width = static_cast<int>(frame.size.width);
@@ -178,7 +179,11 @@ class PixelSurface final : public Surface {
 base::Result<std::unique_ptr<Surface>> make_pixel_surface(Window& window) {
     const NativeWindow native = window.native();
     auto surface = std::make_unique<PixelSurface>(window, static_cast<Display*>(native.display), native.window);
-    if (!surface->usable()) {
+    if (!surface->pixels().made()) {
+        return base::Error{
+            "there is no memory for a picture as large as the screen; end other programs, or add memory"};
+    }
+    if (!surface->pixels().usable()) {
         return base::Error{"the display has no true colour of 8 bits a channel; set the X server to depth 24"};
     }
     return std::unique_ptr<Surface>(std::move(surface));

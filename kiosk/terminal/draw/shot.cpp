@@ -4,11 +4,13 @@
 #include "terminal/draw/software_renderer.h"
 #include "terminal/draw/street_map.h"
 #include "terminal/make_clock.h"
+#include "terminal/output_file.h"
 #include "terminal/preload.h"
 #include "terminal/presenter.h"
 
 #include <fstream>
 #include <memory>
+#include <optional>
 
 namespace terminal {
 namespace {
@@ -45,6 +47,11 @@ base::Monotonic begin_of_turn(const Options& options, const content::Content& co
 }  // namespace
 
 base::Result<base::Done> draw_once(const Options& options) {
+    for (const std::optional<std::filesystem::path>& output : {options.shot, options.semantics}) {
+        if (base::Result<base::Done> writable = output ? check_output(*output) : base::Done{}; !writable) {
+            return writable;
+        }
+    }
     base::Result<base::Done> there = check_folder(options.content);
     if (!there) {
         return there;

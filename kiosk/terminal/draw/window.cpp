@@ -1,11 +1,16 @@
 #include "terminal/draw/window.h"
 
+#include "terminal/draw/window_place.h"
+#include "terminal/draw/window_query.h"
+#include "terminal/draw/x_errors.h"
+
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 #define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3native.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -31,6 +36,20 @@ void color_root(base::Color color) {
         (static_cast<unsigned long>(color.red) << 16U) | (static_cast<unsigned long>(color.green) << 8U) | color.blue;
     XSetWindowBackground(display, root, pixel);
     XClearWindow(display, root);
+}
+
+/// The primary monitor's place and size; empty when there is none.
+std::optional<base::Rect> monitor_px() {
+    GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
+    const GLFWvidmode* const mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+    if (mode == nullptr) {
+        return std::nullopt;
+    }
+    int x = 0;
+    int y = 0;
+    glfwGetMonitorPos(monitor, &x, &y);
+    return base::Rect{static_cast<float>(x), static_cast<float>(y), static_cast<float>(mode->width),
+                      static_cast<float>(mode->height)};
 }
 
 }  // namespace
@@ -102,6 +121,8 @@ class Window::Implementation {
     bool down = false;
     bool damaged = false;
     bool shown = false;
+    bool fullscreen = false;
+    PlaceKeeper keeper;
     WindowCanvas canvas = WindowCanvas::pixels;
 };
 
@@ -142,20 +163,18 @@ base::Result<Window> Window::open(const WindowSettings& settings, const base::Cl
 
     int width = 0;
     int height = 0;
-    int x = 0;
-    int y = 0;
-    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+    base::Point at;
     if (settings.windowed) {
         width = static_cast<int>(settings.windowed->width);
         height = static_cast<int>(settings.windowed->height);
     } else {
-        const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
-        if (mode == nullptr) {
+        const std::optional<base::Rect> monitor = monitor_px();
+        if (!monitor) {
             return base::Error{"the display has no monitor: connect one, or give --windowed WxH"};
         }
-        width = mode->width;
-        height = mode->height;
-        glfwGetMonitorPos(monitor, &x, &y);
+        width = static_cast<int>(monitor->width);
+        height = static_cast<int>(monitor->height);
+        at = monitor->origin();
         glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
     }
     implementation->window = glfwCreateWindow(width, height, title, nullptr, nullptr);
@@ -166,9 +185,11 @@ base::Result<Window> Window::open(const WindowSettings& settings, const base::Cl
     }
     if (!settings.windowed) {
         // A window of the monitor's size and place: video modes stay as they are, and a second window may take over.
-        glfwSetWindowPos(implementation->window, x, y);
+        implementation->fullscreen = true;
+        glfwSetWindowPos(implementation->window, static_cast<int>(at.x), static_cast<int>(at.y));
         glfwSetInputMode(implementation->window, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
         color_root(settings.background);
+        wake_with_display({glfwGetX11Display(), glfwGetX11Window(implementation->window)});
     } else if (settings.position) {
         glfwSetWindowPos(implementation->window, static_cast<int>(settings.position->x),
                          static_cast<int>(settings.position->y));
@@ -179,6 +200,8 @@ base::Result<Window> Window::open(const WindowSettings& settings, const base::Cl
         // Frames come only after an event, so there is nothing to pace; waiting would only delay the answer to a touch.
         glfwSwapInterval(0);
     }
+    // Last: GLFW sets Xlib's own again when it has made a context.
+    end_at_errors();
     return Window(std::move(implementation));
 }
 
@@ -226,17 +249,58 @@ base::Size Window::size() const {
     return {static_cast<float>(width), static_cast<float>(height)};
 }
 
-std::optional<base::Size> Window::monitor_mm() const {
-    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
-    int width = 0;
-    int height = 0;
-    if (monitor != nullptr) {
-        glfwGetMonitorPhysicalSize(monitor, &width, &height);
-    }
-    if (width <= 0 || height <= 0) {
+std::optional<Monitor> Window::monitor() const {
+    const std::optional<base::Rect> px = monitor_px();
+    if (!px) {
         return std::nullopt;
     }
-    return base::Size{static_cast<float>(width), static_cast<float>(height)};
+    int width = 0;
+    int height = 0;
+    glfwGetMonitorPhysicalSize(glfwGetPrimaryMonitor(), &width, &height);
+    if (width <= 0 || height <= 0) {
+        return Monitor{*px, std::nullopt};
+    }
+    return Monitor{*px, base::Size{static_cast<float>(width), static_cast<float>(height)}};
+}
+
+bool Window::keep_place() {
+    if (!m_implementation->fullscreen) {
+        return true;
+    }
+    PlaceKeeper& keeper = m_implementation->keeper;
+    const base::Monotonic now = m_implementation->clock.monotonic();
+    keeper.wake(now);
+    if (*keeper.next_look() > now) {
+        return true;
+    }
+    // Without any monitor it stays as it is: there is nobody to see it.
+    const std::optional<base::Rect> monitor = monitor_px();
+    const std::optional<WindowPlace> place =
+        ask_place(native(), monitor.value_or(base::Rect{position().x, position().y, size().width, size().height}));
+    if (!place) {
+        return false;
+    }
+    switch (keeper.judge(*place, now)) {
+        case PlaceRemedy::none:
+            break;
+        case PlaceRemedy::map:
+            glfwShowWindow(m_implementation->window);
+            break;
+        case PlaceRemedy::move:
+            glfwSetWindowSize(m_implementation->window, static_cast<int>(place->monitor.width),
+                              static_cast<int>(place->monitor.height));
+            glfwSetWindowPos(m_implementation->window, static_cast<int>(place->monitor.x),
+                             static_cast<int>(place->monitor.y));
+            break;
+        case PlaceRemedy::raise:
+            glfwFocusWindow(m_implementation->window);
+            break;
+    }
+    return true;
+}
+
+std::optional<base::Monotonic> Window::next_look() const {
+    return m_implementation->keeper.next_look();
 }
 
 base::Point Window::position() const {

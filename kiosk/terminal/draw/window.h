@@ -34,6 +34,12 @@ struct WindowSettings {
     base::Color background;  ///< shows where a window has not been drawn yet
 };
 
+/// The screen that a window fills.
+struct Monitor {
+    base::Rect px;                 ///< on the whole display
+    std::optional<base::Size> mm;  ///< empty when it does not say
+};
+
 class Window {
  public:
     /// Opens a window, not shown yet; with `opengl` its context is the current one. The clock stamps the touches.
@@ -61,8 +67,13 @@ class Window {
     bool take_damage();
 
     [[nodiscard]] base::Size size() const;  ///< px of the framebuffer
-    /// Millimetres of the monitor the window is on; empty when the monitor does not say.
-    [[nodiscard]] std::optional<base::Size> monitor_mm() const;
+    /// The primary monitor as it is now; empty when there is none any more.
+    [[nodiscard]] std::optional<Monitor> monitor() const;
+    /// Puts a fullscreen window back where another client, or another size of the monitor, has moved it from. Call it
+    /// after `wait`. False when the window is gone.
+    [[nodiscard]] bool keep_place();
+    /// When `keep_place` has to be called next though nothing happens; empty: not.
+    [[nodiscard]] std::optional<base::Monotonic> next_look() const;
     [[nodiscard]] base::Point position() const;
     [[nodiscard]] bool should_close() const;
 

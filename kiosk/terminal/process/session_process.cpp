@@ -6,6 +6,7 @@
 #include "terminal/draw/window.h"
 #include "terminal/make_clock.h"
 #include "terminal/presenter.h"
+#include "terminal/process/memory_limit.h"
 #include "terminal/process/report.h"
 #include "terminal/staff_notes.h"
 #include "ui/theme.h"
@@ -17,6 +18,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,20 +38,28 @@ void tell(int pipe, Report::Kind kind, const std::string& message) {
 }
 
 int fail(int pipe, const base::Error& error) {
-    tell(pipe, Report::Kind::failed, error.message);
+    tell(pipe, Report::Kind::failed, memory_shortage().value_or(error).message);
     return 1;
 }
 
 /// Runs the frame loop: sleeps until a touch or a deadline, draws only what differs.
 class Loop {
  public:
-    Loop(Window& window, Surface& surface, Presenter& presenter, const base::Clock& clock, const Trace& trace, int pipe)
-        : m_window(window), m_surface(surface), m_presenter(presenter), m_clock(clock), m_trace(trace), m_pipe(pipe) {}
+    Loop(Window& window, Surface& surface, Presenter& presenter, const base::Clock& clock, const Preloaded& preloaded,
+         int pipe)
+        : m_window(window),
+          m_surface(surface),
+          m_presenter(presenter),
+          m_clock(clock),
+          m_options(preloaded.options),
+          m_trace(preloaded.trace),
+          m_pipe(pipe) {}
 
     int run() {
         show_frame();
         report(Report::Kind::shown);
         m_trace.event("first_frame");
+        trace_screen();
         m_window.take_damage();
         bool visiting = session::current_page(m_presenter.state()).route.screen != session::Screen::attract;
         bool ended = false;
@@ -68,12 +78,12 @@ class Loop {
             }
             m_presenter.pass_time();
             if (m_window.take_damage()) {
-                m_presenter.resize(m_window.size());
-                m_damaged = true;
+                resize();
             }
             if (m_presenter.needs_frame()) {
                 show_frame();
             }
+            trace_screen();
             const session::State& state = m_presenter.state();
             if (!visiting && session::current_page(state).route.screen != session::Screen::attract) {
                 visiting = true;
@@ -82,6 +92,10 @@ class Loop {
             if (state.ending && !ended) {
                 ended = true;
                 report(*state.ending == session::Ending::left ? Report::Kind::left : Report::Kind::idle);
+            }
+            // When the visit is over the next session's window lies over this one: it must stay below.
+            if (!ended && !m_window.keep_place()) {
+                return 1;
             }
         }
         report(Report::Kind::closed);
@@ -93,11 +107,27 @@ class Loop {
         if (m_presenter.needs_frame()) {
             return 0;
         }
-        const std::optional<base::Monotonic> deadline = m_presenter.next_deadline();
+        std::optional<base::Monotonic> deadline = m_presenter.next_deadline();
+        if (const std::optional<base::Monotonic> look = m_window.next_look(); look && !m_presenter.state().ending) {
+            deadline = std::min(*look, deadline.value_or(*look));
+        }
         if (!deadline) {
             return std::nullopt;
         }
         return std::max<std::int64_t>(1, *deadline - m_clock.monotonic());
+    }
+
+    /// The window has another size, or has to be drawn again.
+    void resize() {
+        m_damaged = true;
+        const std::optional<Monitor> monitor = m_options.windowed ? std::nullopt : m_window.monitor();
+        if (!monitor) {
+            m_presenter.resize(m_window.size());
+            return;
+        }
+        const ScreenSize screen = measure(monitor->px.size(), m_options.screen_mm, monitor->mm);
+        m_presenter.resize(m_window.size(), screen.scale);
+        tell(m_pipe, Report::Kind::note, screen.logged);
     }
 
     void show_frame() {
@@ -116,6 +146,14 @@ class Loop {
         m_trace.event("frame", static_cast<std::int64_t>(m_presenter.engine().layouts_computed()));
     }
 
+    /// For tests: which screen a visitor is on.
+    void trace_screen() {
+        const session::Screen screen = session::current_page(m_presenter.state()).route.screen;
+        if (std::exchange(m_traced_screen, screen) != screen) {
+            m_trace.event("screen", static_cast<std::int64_t>(screen));
+        }
+    }
+
     void report(Report::Kind kind) const {
         const base::Point position = m_window.position();
         send(m_pipe, {kind, static_cast<std::int32_t>(position.x), static_cast<std::int32_t>(position.y), {}});
@@ -125,10 +163,12 @@ class Loop {
     Surface& m_surface;
     Presenter& m_presenter;
     const base::Clock& m_clock;
+    const Options& m_options;
     const Trace& m_trace;
     int m_pipe;
     ui::Frame m_last;
     unsigned m_generation = 0;
+    std::optional<session::Screen> m_traced_screen;
     bool m_damaged = true;  ///< the window does not show the last frame any more
 };
 
@@ -137,10 +177,7 @@ WindowCanvas canvas_for(Renderer renderer) {
     return opengl ? WindowCanvas::opengl : WindowCanvas::pixels;
 }
 
-}  // namespace
-
-int run_session(const Preloaded& preloaded, const session::Route& route, std::optional<base::Point> position,
-                int pipe) {
+int serve(const Preloaded& preloaded, const session::Route& route, std::optional<base::Point> position, int pipe) {
     const Options& options = preloaded.options;
     preloaded.trace.event("session");
     // Mesa would keep compiled shaders in the user's cache folder: the kiosk writes nothing to any disk.
@@ -170,7 +207,9 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
     base::PixelScale scale = scale_for(size, options.screen_mm);
     // A window is somebody's trial on a desk.
     if (!options.windowed) {
-        const ScreenSize screen = measure(size, options.screen_mm, window.value().monitor_mm());
+        const std::optional<Monitor> monitor = window.value().monitor();
+        const std::optional<base::Size> display_mm = monitor ? monitor->mm : std::nullopt;
+        const ScreenSize screen = measure(size, options.screen_mm, display_mm);
         scale = screen.scale;
         tell(pipe, Report::Kind::note, screen.logged);
         if (screen.note) {
@@ -184,7 +223,18 @@ int run_session(const Preloaded& preloaded, const session::Route& route, std::op
                         {size, scale, options.text_size, options.contrast, options.reach, options.time_outs,
                          std::move(site), &preloaded.finder},
                         session::state_at(route, language, preloaded.content, clock->monotonic()));
-    return Loop(window.value(), *surface.value(), presenter, *clock, preloaded.trace, pipe).run();
+    return Loop(window.value(), *surface.value(), presenter, *clock, preloaded, pipe).run();
+}
+
+}  // namespace
+
+int run_session(const Preloaded& preloaded, const session::Route& route, std::optional<base::Point> position,
+                int pipe) {
+    try {
+        return serve(preloaded, route, position, pipe);
+    } catch (const std::bad_alloc&) {
+        return fail(pipe, {"the computer has no memory left for a session; end other programs, or add memory"});
+    }
 }
 
 }  // namespace terminal

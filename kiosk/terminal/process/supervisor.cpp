@@ -8,6 +8,7 @@
 #include "terminal/preload.h"
 #include "terminal/process/child.h"
 #include "terminal/process/content_watch.h"
+#include "terminal/process/memory_limit.h"
 #include "terminal/process/session_process.h"
 #include "terminal/staff_notes.h"
 
@@ -19,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -64,8 +66,7 @@ class Library {
     Library(const Options& options, std::ostream& err) : m_options(options), m_err(err) {}
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
-    /// Only when the process ends: the kernel takes millions of texts back at once, freeing them takes seconds.
-    ~Library() { static_cast<void>(m_content.release()); }
+    ~Library() = default;
 
     /// Loads at start, or the fallback. False when there is no usable content: then `content()` is an empty one.
     void open(base::Date today) {
@@ -111,7 +112,9 @@ class Library {
         content::Loaded loaded = content::load(folders_of(folder), today);
         m_errors = errors_of(loaded.problems);
         if (!loaded.content) {
-            m_err << "kiosk: " << base::printable(summary(loaded.problems, folder).message) << '\n' << std::flush;
+            const base::Result<base::Done> there = check_folder(folder);
+            const base::Error error = there ? summary(loaded.problems, folder) : there.error();
+            m_err << "kiosk: " << base::printable(error.message) << '\n' << std::flush;
             return false;
         }
         m_finder.reset();
@@ -172,6 +175,8 @@ class Supervisor {
         while (!m_exit_code) {
             wait();
         }
+        m_next.reset();
+        m_current.reset();
         return *m_exit_code;
     }
 
@@ -305,9 +310,11 @@ class Supervisor {
                 case Report::Kind::closed:
                     m_exit_code = 0;
                     return;
-                case Report::Kind::shown:
                 case Report::Kind::failed:
                 case Report::Kind::note:
+                    log(report->message.data());
+                    break;
+                case Report::Kind::shown:
                     break;
             }
         }
@@ -401,11 +408,12 @@ int supervise(const Options& options, const Trace& trace, std::ostream& err) {
         drawing = load_drawing(options.assets, folders_of(*options.fallback_content));
     }
     if (!drawing) {
-        err << "kiosk: " << base::printable(drawing.error().message) << '\n';
+        err << "kiosk: " << base::printable(memory_shortage().value_or(drawing.error()).message) << '\n';
         return 1;
     }
     trace.event("fonts");
-    return Supervisor(options, trace, err, std::move(drawing).value()).run();
+    // Not by returning: the kernel takes millions of texts back at once, freeing them takes seconds.
+    std::exit(Supervisor(options, trace, err, std::move(drawing).value()).run());
 }
 
 }  // namespace terminal

@@ -8,8 +8,9 @@
 
 namespace terminal {
 
-/// Runs the kiosk until it is told to stop. Writes what staff must know to `err`, one line each. Returns the exit code:
-/// 0 when it was stopped or its window was closed, 1 when it cannot run.
+/// Runs the kiosk until it is told to stop, and then ends the process: with 0 when it was stopped or its window was
+/// closed, with 1 when it cannot go on. Returns only when it cannot begin: the exit code. Writes what staff must know
+/// to `err`, one line each.
 int supervise(const Options& options, const Trace& trace, std::ostream& err);
 
 }  // namespace terminal

@@ -5,6 +5,7 @@
 #include "support/temporary_folder.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -176,6 +177,10 @@ TEST_CASE("what cannot be put back is kept, and a journal that cannot be read is
         CHECK_FALSE(staff::ContentLock::take(folder.path()).ok());
         CHECK(test::read_file(folder.path() / "content/.a.json.kiosk-old-aaaaaa") == "old");
     }
+    // A pipe is not waited for.
+    fs::remove(folder / ".kiosk-staff-journal.json");
+    REQUIRE(::mkfifo((folder / ".kiosk-staff-journal.json").c_str(), 0600) == 0);
+    CHECK_FALSE(staff::ContentLock::take(folder.path()).ok());
 }
 
 TEST_CASE("only one command at a time changes a folder") {

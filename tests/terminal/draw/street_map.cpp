@@ -55,8 +55,9 @@ TEST_CASE("no other kind of picture gets to the decoder") {
     const std::string file = seed("other.bmp").string();
     CHECK(error_of(file) ==
           file + ": cannot be read as a PNG or JPEG picture; check /street_map/picture in terminal.json");
-    CHECK(error_of("/no/such.png").starts_with("/no/such.png: cannot be read as a PNG or JPEG picture"));
-    CHECK(error_of("/").starts_with("/: cannot be read"));
+    CHECK(error_of("/no/such.png") == "/no/such.png: is missing; check /street_map/picture in terminal.json");
+    CHECK(error_of("/") == "/: is a folder; check /street_map/picture in terminal.json");
+    CHECK(error_of("/dev/zero") == "/dev/zero: is a pipe or a device; check /street_map/picture in terminal.json");
 }
 
 TEST_CASE("a small file that unpacks to far more than its picture is refused before it is unpacked") {

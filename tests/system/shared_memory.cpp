@@ -1,0 +1,34 @@
+// Displays that take no pictures from shared memory get them through the connection.
+#include "system/terminal.h"
+
+#include <doctest/doctest.h>
+
+using system_test::Look;
+using system_test::Terminal;
+
+namespace {
+
+/// The first frame, one that changes a part of it, and one that changes all.
+void check_draws(Terminal& terminal) {
+    const Look attract{"attract", ""};
+    const Look language{"language", ""};
+    terminal.see(attract);
+    terminal.touch(attract, "begin");
+    terminal.see(language);
+    terminal.touch(language, "language:uk");
+    terminal.see({"home", "uk"});
+    CHECK(terminal.errors().empty());
+}
+
+}  // namespace
+
+TEST_CASE("a server that may not look into the kiosk's shared memory gets its pictures all the same") {
+    // As in a container, or under PrivateIPC of systemd: the server knows no memory of that number, and says so.
+    Terminal terminal({{}, {}, {}, {"unshare", "--map-root-user", "--ipc"}, {}, {}});
+    check_draws(terminal);
+}
+
+TEST_CASE("a server without shared memory gets its pictures all the same") {
+    Terminal terminal({{}, {}, {}, {}, {}, {"-extension", "MIT-SHM"}});
+    check_draws(terminal);
+}
