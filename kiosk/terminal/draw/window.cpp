@@ -122,6 +122,7 @@ class Window::Implementation {
     bool damaged = false;
     bool shown = false;
     bool fullscreen = false;
+    bool heard = true;  ///< something has happened on the display since the place was last asked for
     PlaceKeeper keeper;
     WindowCanvas canvas = WindowCanvas::pixels;
 };
@@ -225,12 +226,17 @@ NativeWindow Window::native() const {
 }
 
 void Window::wait(std::optional<std::int64_t> timeout_ms) {
+    bool& heard = m_implementation->heard;
     if (!timeout_ms) {
         glfwWaitEvents();
+        heard = true;
     } else if (*timeout_ms <= 0) {
+        heard = heard || XPending(glfwGetX11Display()) > 0;
         glfwPollEvents();
     } else {
+        const base::Monotonic end = m_implementation->clock.monotonic() + *timeout_ms;
         glfwWaitEventsTimeout(static_cast<double>(*timeout_ms) / 1000);
+        heard = heard || m_implementation->clock.monotonic() < end;
     }
 }
 
@@ -269,8 +275,11 @@ bool Window::keep_place() {
     }
     PlaceKeeper& keeper = m_implementation->keeper;
     const base::Monotonic now = m_implementation->clock.monotonic();
-    keeper.wake(now);
-    if (*keeper.next_look() > now) {
+    if (std::exchange(m_implementation->heard, false)) {
+        keeper.wake(now);
+    }
+    const std::optional<base::Monotonic> look = keeper.next_look();
+    if (!look || *look > now) {
         return true;
     }
     // Without any monitor it stays as it is: there is nobody to see it.
