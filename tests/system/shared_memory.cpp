@@ -1,7 +1,12 @@
 // Displays that take no pictures from shared memory get them through the connection.
+#include "support/process.h"
+#include "support/temporary_folder.h"
 #include "system/terminal.h"
 
 #include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
 
 using system_test::Look;
 using system_test::Terminal;
@@ -24,7 +29,15 @@ void check_draws(Terminal& terminal) {
 
 TEST_CASE("a server that may not look into the kiosk's shared memory gets its pictures all the same") {
     // As in a container, or under PrivateIPC of systemd: the server knows no memory of that number, and says so.
-    Terminal terminal({{}, {}, {}, {"unshare", "--map-root-user", "--ipc"}, {}, {}});
+    const std::vector<std::string> apart{"unshare", "--map-root-user", "--ipc"};
+    const test::TemporaryFolder folder;
+    std::vector<std::string> trial = apart;
+    trial.emplace_back("true");
+    if (test::run({trial, {}, folder.path() / "out", folder.path() / "err", -1}).status != 0) {
+        MESSAGE("not tried: this machine gives programs no memory numbers of their own");  // Some containers do not.
+        return;
+    }
+    Terminal terminal({{}, {}, {}, apart, {}, {}});
     check_draws(terminal);
 }
 
