@@ -65,7 +65,7 @@ class CommandLine {
                 throw ConfigurationError{read.error()};
             }
         });
-        add("--content", "DIR", "folder with the content; i18n/ lies beside it", options.content);
+        add("--content", "DIR", "folder with the content, beside i18n/, or the one that holds both", options.content);
         add("--assets", "DIR", "folder with icons.ttf, icons.json and map.json", options.assets);
         add("--windowed", "WxH", "a window of this size in px instead of the whole screen",
             [&options](const std::string& given) {

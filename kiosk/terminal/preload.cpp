@@ -10,7 +10,12 @@ namespace terminal {
 using base::Error;
 
 content::Folders folders_of(const std::filesystem::path& content) {
-    const std::filesystem::path clean = (content / "").lexically_normal().parent_path();
+    std::filesystem::path clean = (content / "").lexically_normal().parent_path();
+    std::error_code failed;
+    if (!std::filesystem::exists(clean / "site.json", failed) &&
+        std::filesystem::exists(clean / "content" / "site.json", failed)) {
+        clean /= "content";
+    }
     return {clean, clean.parent_path() / "i18n", {}};
 }
 

@@ -15,7 +15,7 @@
 
 namespace terminal {
 
-/// content/ and the i18n/ beside it.
+/// content/ and the i18n/ beside it, whether `content` is that folder or the project's that holds it.
 content::Folders folders_of(const std::filesystem::path& content);
 
 /// The fonts that i18n/fonts.json names, the pictograms and the map.
