@@ -67,7 +67,8 @@ bool unpacks_within(std::string_view png, std::size_t most) {
     Counter counter(most);
     for (std::size_t at = signature; at + chunk_head <= png.size();) {
         const std::size_t length = std::min(length_at(png, at), png.size() - at - chunk_head);
-        if (png.substr(at + 4, 4) == "IDAT" && !counter.take(png.substr(at + chunk_head, length))) {
+        const bool is_data = png.substr(at + 4, 4) == "IDAT";
+        if (is_data && (length == 0 || !counter.take(png.substr(at + chunk_head, length)))) {
             return false;
         }
         at += chunk_head + length + checksum;

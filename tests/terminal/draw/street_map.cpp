@@ -71,6 +71,7 @@ TEST_CASE("a small file that unpacks to far more than its picture is refused bef
 
 TEST_CASE("a picture that is damaged or too large is refused") {
     CHECK(error_of(seed("cut.png")).ends_with("cut.png: is damaged; save the picture again"));
+    CHECK(error_of(seed("no-data.png")).ends_with("no-data.png: is damaged; save the picture again"));
     const base::Result<ui::Picture> wide = terminal::decode_picture(bytes_of(seed("too-wide.png")), 3999);
     REQUIRE_FALSE(wide.ok());
     CHECK(wide.error().message == "is 4000 × 2 px; at most 3999 each way fit: make it smaller");
