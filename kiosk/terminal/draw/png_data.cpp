@@ -3,7 +3,6 @@
 #define ZLIB_CONST  // zlib then promises not to write into what it reads
 #include <zlib.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -66,7 +65,10 @@ class Counter {
 bool unpacks_within(std::string_view png, std::size_t most) {
     Counter counter(most);
     for (std::size_t at = signature; at + chunk_head <= png.size();) {
-        const std::size_t length = std::min(length_at(png, at), png.size() - at - chunk_head);
+        const std::size_t length = length_at(png, at);
+        if (length > png.size() - at - chunk_head) {
+            return false;
+        }
         const bool is_data = png.substr(at + 4, 4) == "IDAT";
         if (is_data && (length == 0 || !counter.take(png.substr(at + chunk_head, length)))) {
             return false;

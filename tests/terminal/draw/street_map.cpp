@@ -71,6 +71,7 @@ TEST_CASE("a small file that unpacks to far more than its picture is refused bef
 
 TEST_CASE("a picture that is damaged or too large is refused") {
     CHECK(error_of(seed("cut.png")).ends_with("cut.png: is damaged; save the picture again"));
+    CHECK_FALSE(terminal::unpacks_within(bytes_of(seed("long-chunk.png")), 3'000'000));
     CHECK(error_of(seed("no-data.png")).ends_with("no-data.png: is damaged; save the picture again"));
     const base::Result<ui::Picture> wide = terminal::decode_picture(bytes_of(seed("too-wide.png")), 3999);
     REQUIRE_FALSE(wide.ok());
