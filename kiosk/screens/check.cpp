@@ -93,7 +93,7 @@ float answers_height(const View& view, ui::Ui& ui, float width) {
         return static_cast<float>(choices.size()) * (least_answer(ui) + ui.px(between_answers));
     }
     const float gap = ui.px(ui::length::gap);
-    const float room = parts_of(ui, std::floor((width - 2 * gap) / 3)).words;
+    const float room = parts_of(ui, ui::equal_part(width, choices.size(), gap)).words;
     float height = least_answer(ui);
     for (const Choice& choice : choices) {
         height =
@@ -108,7 +108,7 @@ void answers(const View& view, ui::Ui& ui, ui::Column& column, float room, const
     const float gap = ui.px(ui::length::gap);
     if (ui.landscape()) {
         // The three answers stay in view below the question.
-        const float width = std::floor((column.width() - 2 * gap) / 3);
+        const float width = ui::equal_part(column.width(), choices.size(), gap);
         base::Rect line = column.take(answers_height(view, ui, column.width()));
         for (const Choice& choice : choices) {
             answer(view, ui, ui::cut_start(ui, line, width, gap), check, question, choice.value, choice.icon,

@@ -20,8 +20,7 @@ void title_and_search(const View& view, ui::Ui& ui, ui::Column& column, const st
     std::vector<float> widths;
     float taken = side + gap;
     for (const ui::Button& button : beside) {
-        const float around = 2 * ui.px(8_mm) + ui.px(12_mm) + ui.px(4_mm);
-        widths.push_back(std::ceil(ui.words(button.label, TextRole::button, 0).width()) + around + 2);
+        widths.push_back(ui::button_width(ui, button));
         taken += widths.back() + gap;
     }
     const ui::Words title = ui.fit(view.word("home_title"), TextRole::title, column.width() - taken, 2);

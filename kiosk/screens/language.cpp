@@ -41,7 +41,7 @@ float language(const View& view, ui::Ui& ui, const base::Rect& area) {
     const std::size_t columns =
         std::clamp<std::size_t>(static_cast<std::size_t>((area.width + gap) / (em * least_name_em + 2 * padding + gap)),
                                 1, ui.landscape() ? 3 : 2);
-    const float width = std::floor((area.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+    const float width = ui::equal_part(area.width, columns, gap);
 
     std::vector<Choice> choices;
     float tallest = ui.px(36_mm);
@@ -59,8 +59,8 @@ float language(const View& view, ui::Ui& ui, const base::Rect& area) {
         choices.push_back(std::move(choice));
     }
     // Where the page has room, the cards share it.
-    const auto rows = static_cast<float>((choices.size() + columns - 1) / columns);
-    const float share = std::floor((area.bottom() - column.y() - gap * (rows - 1)) / rows);
+    const std::size_t rows = (choices.size() + columns - 1) / columns;
+    const float share = ui::equal_part(area.bottom() - column.y(), rows, gap);
     tallest = std::max(tallest, std::min(share, ui.px(most_card)));
     for (std::size_t first = 0; first < choices.size(); first += columns) {
         ui.block_top(column.y());

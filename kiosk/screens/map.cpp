@@ -67,6 +67,13 @@ bool belongs(const Hit& hit, const std::optional<Position>& here) {
     return exact && (!hit.km || *hit.km > here_km);
 }
 
+/// Every place of the page's kind of help, in the order of the list. Asked again, it is remembered.
+const std::vector<Hit>& places_of(const View& view) {
+    content::Query query = query_of(view, view.page().route.get("category"));
+    query.most = view.content.help.size();
+    return view.nearby.find(query).places;
+}
+
 /// What the page shows, in the order of the list: the same points as there.
 std::vector<Mark> marks_of(const View& view) {
     std::vector<Mark> marks;
@@ -76,10 +83,8 @@ std::vector<Mark> marks_of(const View& view) {
         }
         return marks;
     }
-    content::Query query = query_of(view, view.page().route.get("category"));
-    query.most = view.content.help.size();
     const std::optional<Position> here = here_of(view);
-    for (const Hit& hit : view.nearby.find(query).places) {
+    for (const Hit& hit : places_of(view)) {
         if (belongs(hit, here)) {
             marks.push_back({{hit.point->latitude, hit.point->longitude}, &hit, nullptr});
         }
@@ -302,10 +307,8 @@ void take_town(const View& view, ui::Ui& ui, std::vector<ui::Row>& rows) {
     if (!here) {
         return;
     }
-    content::Query query = query_of(view, view.page().route.get("category"));
-    query.most = view.content.help.size();
     std::size_t taken = 0;
-    for (const Hit& hit : view.nearby.find(query).places) {
+    for (const Hit& hit : places_of(view)) {
         const content::HelpPoint& point = *hit.point;
         if (point.location_precision == LocationPrecision::city && taken < nearest_rows &&
             content::kilometres_between(*here, {point.latitude, point.longitude}) <= in_town_km) {

@@ -27,7 +27,7 @@ constexpr std::array pages{
 
 /// What stands still around the page of a screen.
 struct Pinned {
-    void (*keep)(const View&, ui::Ui&);
+    Operator (*keep)(const View&, ui::Ui&);
     void (*draw)(const View&, ui::Ui&, const base::Rect& page, const base::Rect& header);
 };
 
@@ -71,9 +71,7 @@ Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
         return Settled::yes;
     }
     const Pinned* const pinned = pinned_on(screen);
-    if (pinned != nullptr) {
-        pinned->keep(view, ui);
-    }
+    const Operator name = pinned != nullptr ? pinned->keep(view, ui) : Operator::named;
     const Regions regions = divide(ui);
     const float margin = ui.px(ui::length::page_margin);
     base::Rect area = regions.page.inset(margin, margin);
@@ -84,8 +82,7 @@ Settled draw(const View& view, ui::Ui& ui, ui::Scroll& scroll) {
     const bool moved = scroll.set_extent(used + 2 * margin, regions.page.height);
     scroll_bar(ui, scroll, regions.page);
 
-    const bool in_header = screen == Screen::search && search_is_in_header(ui);
-    const base::Rect free_header = header(view, ui, regions.header, in_header ? Operator::left_out : Operator::named);
+    const base::Rect free_header = header(view, ui, regions.header, name);
     footer(view, ui, regions.footer, more_of(ui, scroll, regions.page));
     if (pinned != nullptr) {
         pinned->draw(view, ui, regions.page, free_header);

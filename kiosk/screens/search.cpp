@@ -213,9 +213,10 @@ void invitation(const View& view, ui::Ui& ui, ui::Column& column) {
 
 }  // namespace
 
-void keep_for_search(const View& view, ui::Ui& ui) {
-    const float line = search_is_in_header(ui) ? 0 : ui.px(above_line) + line_height(view, ui);
+Operator keep_for_search(const View& view, ui::Ui& ui) {
+    const float line = ui.low_panel() ? 0 : ui.px(above_line) + line_height(view, ui);
     ui.keep_from_page(line, keyboard_height(view, ui));
+    return ui.low_panel() ? Operator::left_out : Operator::named;
 }
 
 float search(const View& view, ui::Ui& ui, const base::Rect& area) {
@@ -237,15 +238,11 @@ float search(const View& view, ui::Ui& ui, const base::Rect& area) {
     return column.y() - area.y;
 }
 
-bool search_is_in_header(const ui::Ui& ui) {
-    return ui.low_panel();
-}
-
 void search_controls(const View& view, ui::Ui& ui, const base::Rect& page, const base::Rect& header) {
     const float height = line_height(view, ui);
     const float margin = ui.px(ui::length::page_margin);
     ui.set_region(ui::Region::header);
-    if (search_is_in_header(ui)) {
+    if (ui.low_panel()) {
         line(view, ui, header.inset(0, ui.px(3_mm)));
     } else {
         line(view, ui, {page.x + margin, page.y - height, page.width - 2 * margin, height});

@@ -1,15 +1,14 @@
 // What the search keeps beside its page: the line with what was typed, and the keyboard.
 #pragma once
 
+#include "screens/parts/chrome.h"
 #include "screens/parts/view.h"
 
 namespace screens {
 
-/// Keeps room beside the page for the line and the keyboard, which do not scroll. Before the screen is divided.
-void keep_for_search(const View& view, ui::Ui& ui);
-
-/// Whether the line stands in the header, where a low panel has no room for it above the page.
-bool search_is_in_header(const ui::Ui& ui);
+/// Keeps room beside the page for the line and the keyboard, which do not scroll. Before the screen is divided. On a
+/// low panel, which has no room above the page, the line takes the operator's place in the header.
+Operator keep_for_search(const View& view, ui::Ui& ui);
 
 /// Draws the line above `page`, or in `header`, which is what its buttons leave free, and the keyboard below the page.
 void search_controls(const View& view, ui::Ui& ui, const base::Rect& page, const base::Rect& header);

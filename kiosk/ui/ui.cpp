@@ -301,6 +301,10 @@ float cursor_after(const Words& words) {
     return x;
 }
 
+float equal_part(float whole, std::size_t count, float gap) {
+    return std::floor((whole - gap * static_cast<float>(count - 1)) / static_cast<float>(count));
+}
+
 base::Rect cut_start(const Ui& ui, base::Rect& rest, float width, float gap) {
     const float taken = std::min(width, rest.width);
     base::Rect piece{ui.right_to_left() ? rest.right() - taken : rest.x, rest.y, taken, rest.height};

@@ -161,6 +161,9 @@ std::vector<base::Rect> mark_rects(const Words& words);
 /// Where the cursor stands after words that were laid out: px from the left of their layout.
 float cursor_after(const Words& words);
 
+/// Whole px of each of `count` parts that share `whole` px, with `gap` px between two.
+float equal_part(float whole, std::size_t count, float gap);
+
 // Cutting a rectangle in reading direction: each takes a piece off `rest` and returns it. `gap` px are dropped between.
 base::Rect cut_start(const Ui& ui, base::Rect& rest, float width, float gap = 0);
 base::Rect cut_end(const Ui& ui, base::Rect& rest, float width, float gap = 0);

@@ -94,9 +94,7 @@ struct Grid {
     [[nodiscard]] std::size_t tiles_in(std::size_t row, std::size_t total) const {
         return std::min(columns, total - row * columns);
     }
-    [[nodiscard]] float tile_width(std::size_t tiles) const {
-        return std::floor((width - gap * static_cast<float>(tiles - 1)) / static_cast<float>(tiles));
-    }
+    [[nodiscard]] float tile_width(std::size_t tiles) const { return equal_part(width, tiles, gap); }
     [[nodiscard]] float height() const {
         float total = -gap;
         for (const float row : heights) {
@@ -132,12 +130,15 @@ Grid lay_out(Ui& ui, const std::vector<Tile>& tiles, float width, std::size_t co
     return grid;
 }
 
+std::size_t most_columns(const Ui& ui) {
+    return ui.landscape() ? 3 : 2;
+}
+
 /// How many columns fit whose tiles have `least_em` em of a tile title and `besides` px to themselves.
 std::size_t columns_that_fit(const Ui& ui, float width, float least_em, float besides) {
     const float gap = ui.px(length::gap);
     const float least = ui.settings().scale.px(em(TextRole::tile_title, ui.settings().text_size)) * least_em + besides;
-    const std::size_t most = ui.landscape() ? 3 : 2;
-    return std::clamp<std::size_t>(static_cast<std::size_t>((width + gap) / (least + gap)), 1, most);
+    return std::clamp<std::size_t>(static_cast<std::size_t>((width + gap) / (least + gap)), 1, most_columns(ui));
 }
 
 /// Large tiles where they fit into `height` px, else compact ones if those need less, also in a column more where only
@@ -150,7 +151,7 @@ Grid choose(Ui& ui, const std::vector<Tile>& tiles, float width, float height) {
     const float besides = ui.px(length::pictogram_small + compact_gap + compact_padding + compact_padding);
     const std::size_t columns = columns_that_fit(ui, width, least_compact_em, besides);
     Grid compact = lay_out(ui, tiles, width, columns, Density::compact);
-    if (height > 0 && compact.height() > height && columns == 3) {
+    if (height > 0 && compact.height() > height && ui.landscape() && columns == most_columns(ui)) {
         Grid narrow = lay_out(ui, tiles, width, columns + 1, Density::compact);
         if (narrow.height() <= height) {
             return narrow;
@@ -277,6 +278,11 @@ ButtonLayout lay_out(Ui& ui, const Button& button, const base::Rect& rect) {
 
 }  // namespace
 
+float button_width(Ui& ui, const Button& button) {
+    const float around = 2 * ui.px(8_mm) + (button.icon.empty() ? 0 : ui.px(12_mm) + ui.px(4_mm));
+    return std::ceil(ui.words(button.label, TextRole::button, 0).width()) + around + 2;
+}
+
 float button_height(Ui& ui, const Button& button, float width) {
     return lay_out(ui, button, {0, 0, width, 0}).height;
 }
@@ -334,10 +340,9 @@ void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, const 
     const float least = ui.settings().scale.px(em(TextRole::button, ui.settings().text_size)) * grid.least_em;
     const auto columns = std::clamp<std::size_t>(static_cast<std::size_t>((column.width() + gap) / (least + gap)), 1,
                                                  std::max<std::size_t>(1, grid.most_columns));
-    const float width =
-        std::floor((column.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
-    const auto rows = static_cast<float>((list.size() + columns - 1) / columns);
-    const float share = std::min(std::floor((grid.room + gap) / rows - gap), grid.most_height);
+    const float width = equal_part(column.width(), columns, gap);
+    const std::size_t rows = (list.size() + columns - 1) / columns;
+    const float share = std::min(equal_part(grid.room, rows, gap), grid.most_height);
     for (std::size_t first = 0; first < list.size(); first += columns) {
         const std::size_t end = std::min(first + columns, list.size());
         float height = share;
@@ -350,8 +355,7 @@ void button_grid(Ui& ui, Column& column, const std::vector<Button>& list, const 
         ui.block_top(column.y());
         base::Rect line = column.take(height);
         // Buttons that fill a page leave no gap at its end.
-        const auto count = static_cast<float>(end - first);
-        const float wide = grid.room > 0 ? std::floor((line.width - gap * (count - 1)) / count) : width;
+        const float wide = grid.room > 0 ? equal_part(line.width, end - first, gap) : width;
         for (std::size_t i = first; i < end; ++i) {
             button(ui, list[i], cut_start(ui, line, wide, gap));
         }

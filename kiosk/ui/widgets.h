@@ -56,6 +56,8 @@ struct Button {
     Emphasis emphasis = Emphasis::plain;
     std::string state = {};  ///< in the semantics: "chosen" of the one of several that holds
 };
+/// Px that its words need on one line.
+float button_width(Ui& ui, const Button& button);
 float button_height(Ui& ui, const Button& button, float width);
 void button(Ui& ui, const Button& button, const base::Rect& rect);
 

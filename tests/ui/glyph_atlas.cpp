@@ -144,6 +144,23 @@ TEST_CASE("what is larger than a page is left out, not cut") {
     CHECK(atlas.shadow(600, 10).width == 0);
 }
 
+namespace {
+
+/// The picture of a character of the icon font.
+text::Bitmap pictogram(text::Engine& engine, const std::string& character) {
+    text::Paragraph paragraph;
+    paragraph.text = character;
+    paragraph.families = {std::string(ui::icon_family)};
+    paragraph.size_px = 40;
+    paragraph.line_height_px = 40;
+    const auto layout = engine.layout(paragraph);
+    CHECK(layout->unknown_glyphs == 0);
+    REQUIRE(layout->glyphs.size() == 1);
+    return engine.rasterize(layout->glyphs[0].font, layout->glyphs[0].id, 0);
+}
+
+}  // namespace
+
 TEST_CASE("every pictogram of the list is in the font, the unknown one is a question mark") {
     const auto icons = ui::Icons::load(assets / "icons.json");
     REQUIRE(icons.ok());
@@ -163,15 +180,7 @@ TEST_CASE("every pictogram of the list is in the font, the unknown one is a ques
     for (const std::string& name : names) {
         CAPTURE(name);
         CHECK(icons.value().has(name));
-        text::Paragraph paragraph;
-        paragraph.text = icons.value().character(name, from_left);
-        paragraph.families = {std::string(ui::icon_family)};
-        paragraph.size_px = 40;
-        paragraph.line_height_px = 40;
-        const auto layout = engine.layout(paragraph);
-        CHECK(layout->unknown_glyphs == 0);
-        REQUIRE(layout->glyphs.size() == 1);
-        const text::Bitmap bitmap = engine.rasterize(layout->glyphs[0].font, layout->glyphs[0].id, 0);
+        const text::Bitmap bitmap = pictogram(engine, icons.value().character(name, from_left));
         CHECK(std::any_of(bitmap.coverage.begin(), bitmap.coverage.end(), [](auto value) { return value > 200; }));
     }
 }
@@ -181,14 +190,7 @@ TEST_CASE("read from the right a question mark is mirrored, and a clock is not")
     REQUIRE(icons.ok());
     text::Engine engine(fonts());
     const auto picture = [&](std::string_view name, base::Direction direction) {
-        text::Paragraph paragraph;
-        paragraph.text = icons.value().character(name, direction);
-        paragraph.families = {std::string(ui::icon_family)};
-        paragraph.size_px = 48;
-        paragraph.line_height_px = 48;
-        const auto layout = engine.layout(paragraph);
-        REQUIRE(layout->glyphs.size() == 1);
-        return engine.rasterize(layout->glyphs[0].font, layout->glyphs[0].id, 0);
+        return pictogram(engine, icons.value().character(name, direction));
     };
     const text::Bitmap usual = picture("help", base::Direction::left_to_right);
     const text::Bitmap mirrored = picture("help", base::Direction::right_to_left);

@@ -189,13 +189,13 @@ void footer(const View& view, ui::Ui& ui, const base::Rect& rect, More more) {
     const float gap = ui.px(4_mm);
     if (ui.landscape()) {
         base::Rect rest = rect.inset(ui.px(5_mm), ui.px(5_mm));
-        const float height = std::floor((rest.height - 2 * gap) / 3);
+        const float height = ui::equal_part(rest.height, 3, gap);
         for (const FooterButton* button : {&back, &home, &next}) {
             draw(ui, *button, ui::cut_top(rest, std::min(height, ui.px(52_mm)), gap));
         }
     } else {
         base::Rect rest = rect.inset(ui.px(ui::length::page_margin), ui.px(5_mm));
-        const float width = std::floor((rest.width - 2 * gap) / 3);
+        const float width = ui::equal_part(rest.width, 3, gap);
         for (const FooterButton* button : {&back, &home, &next}) {
             draw(ui, *button, ui::cut_start(ui, rest, width, gap));
         }

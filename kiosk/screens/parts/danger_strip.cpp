@@ -1,7 +1,5 @@
 #include "screens/parts/danger_strip.h"
 
-#include "screens/parts/chrome.h"
-
 #include <algorithm>
 
 namespace screens {
@@ -42,12 +40,13 @@ Strip lay_out(const View& view, ui::Ui& ui, const content::HelpPoint& point, flo
 
 }  // namespace
 
-void keep_for_danger(const View& view, ui::Ui& ui) {
+Operator keep_for_danger(const View& view, ui::Ui& ui) {
     if (const content::HelpPoint* point = emergency_of(view)) {
         // What is kept above and below leaves the page as wide as it is.
         const float width = divide(ui).page.width - 2 * ui.px(ui::length::page_margin);
         ui.keep_from_page(ui.px(above) + lay_out(view, ui, *point, width).height, 0);
     }
+    return Operator::named;
 }
 
 void danger_strip(const View& view, ui::Ui& ui, const base::Rect& page, const base::Rect& /*header*/) {

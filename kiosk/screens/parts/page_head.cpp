@@ -29,7 +29,7 @@ void progress(ui::Ui& ui, ui::Column& column, const ui::Accent& accent, int step
     const base::Rect whole = column.take(ui.px(4_mm));
     base::Rect rest = whole;
     const float gap = ui.px(2.5_mm);
-    const float part = std::floor((whole.width - gap * static_cast<float>(total - 1)) / static_cast<float>(total));
+    const float part = ui::equal_part(whole.width, static_cast<std::size_t>(total), gap);
     for (int i = 0; i < total; ++i) {
         ui.fill(ui::cut_start(ui, rest, part, gap), i < step ? accent.figure : ui.palette().line, ui.px(2_mm));
     }
