@@ -72,6 +72,11 @@ TEST_CASE("a small file that unpacks to far more than its picture is refused bef
 TEST_CASE("a picture that is damaged or too large is refused") {
     CHECK(error_of(seed("cut.png")).ends_with("cut.png: is damaged; save the picture again"));
     CHECK_FALSE(terminal::unpacks_within(bytes_of(seed("long-chunk.png")), 3'000'000));
+    std::string empty_piece = bytes_of(seed("colours.png"));
+    CHECK(terminal::unpacks_within(empty_piece, 3'000'000));
+    // A chunk of no bytes before the first with data; CRC-32 of "IDAT" alone.
+    empty_piece.insert(empty_piece.find("IDAT") - 4, std::string("\0\0\0\0IDAT\x35\xAF\x06\x1E", 12));
+    CHECK_FALSE(terminal::unpacks_within(empty_piece, 3'000'000));
     CHECK(error_of(seed("no-data.png")).ends_with("no-data.png: is damaged; save the picture again"));
     const base::Result<ui::Picture> wide = terminal::decode_picture(bytes_of(seed("too-wide.png")), 3999);
     REQUIRE_FALSE(wide.ok());
